@@ -1,5 +1,7 @@
 #include "core/color/common_space.h"
 
+#include <opencv2/core.hpp>
+
 namespace uncast {
 
 Matrix3 averageCameraMatrix() {

@@ -1,5 +1,7 @@
 #include "core/color/srgb.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <cmath>
 
