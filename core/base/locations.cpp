@@ -14,8 +14,12 @@ std::filesystem::path prefix() {
 
 } // namespace
 
-std::filesystem::path moduleDirectory() { return prefix() / UNCAST_MODULE_SUBDIR; }
+std::filesystem::path moduleDirectory() {
+    return prefix() / UNCAST_MODULE_SUBDIR;
+}
 
-std::filesystem::path dataDirectory() { return prefix() / "share" / "uncast"; }
+std::filesystem::path dataDirectory() {
+    return prefix() / "share" / "uncast";
+}
 
 } // namespace uncast

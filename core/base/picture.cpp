@@ -69,19 +69,32 @@ Picture oriented(Picture picture, Orientation orientation) {
         const cv::Mat source = planeMat(picture, c);
         cv::Mat target = planeMat(upright, c);
         switch (orientation) {
-        case Orientation::upright: break;
-        case Orientation::mirrored: cv::flip(source, target, 1); break;
-        case Orientation::rotated180: cv::flip(source, target, -1); break;
-        case Orientation::flipped: cv::flip(source, target, 0); break;
-        case Orientation::transposed: cv::transpose(source, target); break;
-        case Orientation::rotated90: cv::rotate(source, target, cv::ROTATE_90_CLOCKWISE); break;
+        case Orientation::upright:
+            break;
+        case Orientation::mirrored:
+            cv::flip(source, target, 1);
+            break;
+        case Orientation::rotated180:
+            cv::flip(source, target, -1);
+            break;
+        case Orientation::flipped:
+            cv::flip(source, target, 0);
+            break;
+        case Orientation::transposed:
+            cv::transpose(source, target);
+            break;
+        case Orientation::rotated90:
+            cv::rotate(source, target, cv::ROTATE_90_CLOCKWISE);
+            break;
         case Orientation::transversed: {
             cv::Mat turned;
             cv::transpose(source, turned);
             cv::flip(turned, target, -1);
             break;
         }
-        case Orientation::rotated270: cv::rotate(source, target, cv::ROTATE_90_COUNTERCLOCKWISE); break;
+        case Orientation::rotated270:
+            cv::rotate(source, target, cv::ROTATE_90_COUNTERCLOCKWISE);
+            break;
         }
     }
     return upright;

@@ -97,7 +97,8 @@ enum class Orientation : int {
 /// Area-averaged (shrinking) or bilinear (growing) copy, each channel for itself.
 [[nodiscard]] Picture resized(const Picture& picture, int width, int height);
 
-/// Area average of the part `rect` (pixels, may be fractional) as a width x height picture; bilinear where it grows.
+/// Area average of the part `rect` (pixels, may be fractional) as a width x height picture; bilinear where it
+/// grows.
 struct FloatRect {
     double x = 0, y = 0, width = 0, height = 0;
 };

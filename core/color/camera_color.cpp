@@ -9,12 +9,49 @@
 
 namespace uncast {
 
-Vector3 xyzOf(Chromaticity xy) { return {xy.x / xy.y, 1.0, (1 - xy.x - xy.y) / xy.y}; }
+Vector3 xyzOf(Chromaticity xy) {
+    return {xy.x / xy.y, 1.0, (1 - xy.x - xy.y) / xy.y};
+}
+
+double kelvinOfLightSource(int exifCode) {
+    switch (exifCode) {
+    case 3:
+    case 17:
+        return 2850;
+    case 24:
+        return 3200;
+    case 23:
+        return 5000;
+    case 1:
+    case 4:
+    case 9:
+    case 18:
+    case 20:
+        return 5500;
+    case 11:
+    case 22:
+        return 7500;
+    case 12:
+        return 6400;
+    case 13:
+        return 5050;
+    case 2:
+    case 14:
+        return 4150;
+    case 15:
+        return 3525;
+    case 16:
+        return 2925;
+    default:
+        return 6500;
+    }
+}
 
 std::optional<Matrix34> inverted(const Matrix43& xyzToCamera, int channels) {
     Matrix34 result = Matrix34::zeros();
     cv::Mat inverse;
-    // Rows of absent channels must not take part: a zero row is harmless to a pseudo-inverse, but is cut off all the same.
+    // Rows of absent channels must not take part: a zero row is harmless to a pseudo-inverse, but is cut off
+    // all the same.
     const cv::Mat used = cv::Mat(xyzToCamera).rowRange(0, channels);
     cv::SVD svd(used, cv::SVD::NO_UV);
     const double largest = svd.w.at<double>(0);

@@ -39,14 +39,20 @@ struct CameraColor {
     /// The calibration nearest to D65. Must not be called where known() is false.
     [[nodiscard]] const CalibratedMatrix& daylight() const;
     /// Matrix for a light of `kelvin`, interpolated in 1/T between two calibrations and held beyond them
-    /// (DNG specification 1.4, chapter 6, "Translating Camera Neutral Coordinates to White Balance xy Coordinates").
+    /// (DNG specification 1.4, chapter 6, "Translating Camera Neutral Coordinates to White Balance xy
+    /// Coordinates").
     [[nodiscard]] Matrix43 interpolated(double kelvin) const;
     /// What the camera makes of a light of chromaticity xy. Must not be called where known() is false.
     [[nodiscard]] Light lightOf(Chromaticity xy) const;
-    /// Chromaticity of a light that the camera sees as `light`: the DNG specification's iteration. Nothing where the
-    /// matrices are unknown or singular or the light maps to no real colour (x, y, 1 - x - y must be positive).
+    /// Chromaticity of a light that the camera sees as `light`: the DNG specification's iteration. Nothing
+    /// where the matrices are unknown or singular or the light maps to no real colour (x, y, 1 - x - y must
+    /// be positive).
     [[nodiscard]] std::optional<Chromaticity> chromaticityOf(const Light& light) const;
 };
+
+/// Correlated colour temperature of an EXIF LightSource code, as DNG files name their calibration lights
+/// (EXIF 2.32, 4.6.5 C; temperatures as Adobe's programs take them). Unknown codes count as D65.
+[[nodiscard]] double kelvinOfLightSource(int exifCode);
 
 /// camera -> XYZ: the (pseudo-)inverse of xyzToCamera. Nothing where the matrix is singular.
 [[nodiscard]] std::optional<Matrix34> inverted(const Matrix43& xyzToCamera, int channels);

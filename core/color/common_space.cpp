@@ -15,7 +15,8 @@ CommonSpace CommonSpace::of(const CameraColor& color, const Light& fallbackNeutr
     if (color.known()) {
         const Matrix43& matrix = color.daylight().xyzToCamera;
         if (const auto inverse = inverted(matrix, color.channels)) {
-            // T = S M^-1, and D65 must land on (1, 1, 1): S maps XYZ of D65 there only nearly, so the rows are scaled.
+            // T = S M^-1, and D65 must land on (1, 1, 1): S maps XYZ of D65 there only nearly, so the rows
+            // are scaled.
             const Vector3 white(0.95047, 1.0, 1.08883);
             const Vector3 landed = average * white;
             const Matrix3 exact = Matrix3::diag({1 / landed[0], 1 / landed[1], 1 / landed[2]}) * average;

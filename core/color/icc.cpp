@@ -24,7 +24,8 @@ Result<std::vector<std::uint8_t>> srgbProfile() {
 }
 
 Result<std::string> profileDescription(const std::vector<std::uint8_t>& profile) {
-    const Profile opened(cmsOpenProfileFromMem(profile.data(), cmsUInt32Number(profile.size())), &cmsCloseProfile);
+    const Profile opened(cmsOpenProfileFromMem(profile.data(), cmsUInt32Number(profile.size())),
+                         &cmsCloseProfile);
     if (!opened) return fail("icc-invalid", "The bytes are no ICC profile.");
     char text[256] = "";
     cmsGetProfileInfoASCII(opened.get(), cmsInfoDescription, "en", "US", text, sizeof text);

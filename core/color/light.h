@@ -33,7 +33,8 @@ struct Light {
 };
 
 /// Recovery angular error in degrees, 0-180: the angle between two lights of the same camera
-/// (Wang & Shang 2019, eq. 5). Computed as 2 asin(|p - t| / 2) of the unit vectors, which unlike arccos keeps its precision near 0.
+/// (Wang & Shang 2019, eq. 5). Computed as 2 asin(|p - t| / 2) of the unit vectors, which unlike arccos keeps
+/// its precision near 0.
 [[nodiscard]] double recoveryAngle(const Light& estimated, const Light& actual);
 
 /// Reproduction angular error in degrees: the angle between actual / estimated and grey

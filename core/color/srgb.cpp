@@ -8,11 +8,12 @@
 namespace uncast {
 
 Matrix3 xyzToLinearSrgb() {
-    // The inverse of the primaries' matrix, to full precision: the standard's own four digits would tint greys by 1e-4.
-    static const Matrix3 matrix =
-        Matrix3(0.4123907992659593, 0.357584339383878, 0.1804807884018343, 0.21263900587151024, 0.715168678767756,
-                0.07219231536073371, 0.019330818715591832, 0.11919477979462598, 0.9505321522496607)
-            .inv();
+    // The inverse of the primaries' matrix, to full precision: the standard's own four digits would tint
+    // greys by 1e-4.
+    static const Matrix3 matrix = Matrix3(0.4123907992659593, 0.357584339383878, 0.1804807884018343,
+                                          0.21263900587151024, 0.715168678767756, 0.07219231536073371,
+                                          0.019330818715591832, 0.11919477979462598, 0.9505321522496607)
+                                      .inv();
     return matrix;
 }
 

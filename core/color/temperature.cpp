@@ -14,7 +14,8 @@ struct Isotherm {
     double slope;
 };
 
-// Wyszecki & Stiles, table 1(3.11). The u of 325 mired is kept as printed (0.24702), as Adobe's programs have it.
+// Wyszecki & Stiles, table 1(3.11). The u of 325 mired is kept as printed (0.24702), as Adobe's programs have
+// it.
 constexpr std::array<Isotherm, 31> kIsotherms{{
     {0, 0.18006, 0.26352, -0.24341},   {10, 0.18066, 0.26589, -0.25479},  {20, 0.18133, 0.26846, -0.26876},
     {30, 0.18208, 0.27119, -0.28539},  {40, 0.18293, 0.27407, -0.30470},  {50, 0.18388, 0.27709, -0.32675},
@@ -81,7 +82,8 @@ TemperatureTint temperatureTintOf(Chromaticity xy) {
     const double shareOfA = sum > 0 ? ahead / sum : 0;
     const double mired = shareOfA * a.mired + (1 - shareOfA) * b.mired;
     const Between line = between(a, b, shareOfA);
-    const double along = (point.u - line.onLocus.u) * line.along.u + (point.v - line.onLocus.v) * line.along.v;
+    const double along =
+        (point.u - line.onLocus.u) * line.along.u + (point.v - line.onLocus.v) * line.along.v;
     return {1e6 / std::max(mired, 0.01), along * kTintPerUv};
 }
 
@@ -104,7 +106,8 @@ double duvOf(Chromaticity xy) {
     const double dv = point.v - 0.24;
     const double fromPole = std::hypot(du, dv);
     const double angle = std::acos(std::clamp(du / fromPole, -1.0, 1.0));
-    constexpr std::array<double, 7> k{-0.471106, 1.925865, -2.4243787, 1.5317403, -0.5179722, 0.0893944, -0.00616793};
+    constexpr std::array<double, 7> k{-0.471106,  1.925865,  -2.4243787, 1.5317403,
+                                      -0.5179722, 0.0893944, -0.00616793};
     double locus = 0;
     for (std::size_t i = k.size(); i-- > 0;) locus = locus * angle + k[i];
     return fromPole - locus;

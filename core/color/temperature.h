@@ -4,9 +4,10 @@
 
 namespace uncast {
 
-/// Temperature and tint as Adobe's programs give them: Robertson's isotherms (A. R. Robertson, JOSA 58, 1968; table in
-/// Wyszecki & Stiles, "Color Science", 2nd edition, table 1(3.11)), as named by the DNG specification.
-/// Positive tint: the light lies above the Planckian locus (greenish), the corrected picture is pushed to magenta. 150 = 0.05 in CIE 1960 uv.
+/// Temperature and tint as Adobe's programs give them: Robertson's isotherms (A. R. Robertson, JOSA 58, 1968;
+/// table in Wyszecki & Stiles, "Color Science", 2nd edition, table 1(3.11)), as named by the DNG
+/// specification. Positive tint: the light lies above the Planckian locus (greenish), the corrected picture
+/// is pushed to magenta. 150 = 0.05 in CIE 1960 uv.
 struct TemperatureTint {
     double kelvin = 6504;
     double tint = 0;
@@ -26,8 +27,8 @@ struct LightReading {
     double kelvin = 0;
     double tint = 0;
     double duv = 0;
-    /// False where the light is so far from the Planckian locus (|Duv| > 0.05) or so cold or warm (outside 1,700 - 50,000 K)
-    /// that a temperature says little.
+    /// False where the light is so far from the Planckian locus (|Duv| > 0.05) or so cold or warm (outside
+    /// 1,700 - 50,000 K) that a temperature says little.
     bool meaningful = true;
 };
 

@@ -14,10 +14,11 @@ struct DecodeOptions {
     std::optional<double> blackLevel; ///< raw counts, the same for every channel; replaces all the file says
 };
 
-/// Reads a RAW file through LibRaw. Errors: "not-found", "empty-file", "unsupported", "truncated", "damaged", "no-pixels",
-/// "too-large", "cancelled", ... Damage that LibRaw passes over in silence is named in RawPicture::warnings.
-[[nodiscard]] Result<RawPicture> decodeRaw(const std::filesystem::path& path, const DecodeOptions& options = {},
-                                           const JobContext& job = {});
+/// Reads a RAW file through LibRaw. Errors: "not-found", "empty-file", "unsupported", "truncated", "damaged",
+/// "no-pixels", "too-large", "cancelled", ... Damage that LibRaw passes over in silence is named in
+/// RawPicture::warnings.
+[[nodiscard]] Result<RawPicture> decodeRaw(const std::filesystem::path& path,
+                                           const DecodeOptions& options = {}, const JobContext& job = {});
 
 /// The camera's embedded preview.
 struct EmbeddedPreview {
@@ -39,8 +40,9 @@ struct BalancedMosaic {
     int channels = 3;
 };
 
-/// LibRaw's interpolation (AHD for Bayer, Markesteijn for X-Trans, VNG for four colours) of a mosaic that is already balanced;
-/// nothing else of its processing takes part. Planes are camera channels in counts of `mosaic` (0-65535).
+/// LibRaw's interpolation (AHD for Bayer, Markesteijn for X-Trans, VNG for four colours) of a mosaic that is
+/// already balanced; nothing else of its processing takes part. Planes are camera channels in counts of
+/// `mosaic` (0-65535).
 [[nodiscard]] Result<Picture> demosaic(const BalancedMosaic& mosaic, const JobContext& job = {});
 
 /// "0.20.2", for --version.

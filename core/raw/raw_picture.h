@@ -22,8 +22,8 @@ enum class SensorLayout {
     linear      ///< three (or four) samples a pixel, no pattern
 };
 
-/// Colour filter array: which channel each sample of the active area measures. Both greens of a Bayer pattern are
-/// channel 1.
+/// Colour filter array: which channel each sample of the active area measures. Both greens of a Bayer pattern
+/// are channel 1.
 struct Cfa {
     int width = 1;
     int height = 1;
@@ -39,7 +39,8 @@ struct Cfa {
 struct BlackPattern {
     int width = 1;
     int height = 1;
-    /// width * height * samplesPerPixel values, row by row; samplesPerPixel is 1 for mosaics and the number of channels for linear pictures.
+    /// width * height * samplesPerPixel values, row by row; samplesPerPixel is 1 for mosaics and the number
+    /// of channels for linear pictures.
     std::vector<float> level{0.0F};
     int samplesPerPixel = 1;
 
@@ -83,18 +84,26 @@ struct RawPicture {
     std::vector<std::uint16_t> samples;
     Cfa cfa;
     BlackPattern black;
-    std::array<float, 4> white{65535, 65535, 65535, 65535}; ///< raw counts, one a channel, before black subtraction
+    std::array<float, 4> white{65535, 65535, 65535,
+                               65535}; ///< raw counts, one a channel, before black subtraction
     std::optional<MaskedBorder> maskedBorder;
     std::optional<Light> asShotNeutral; ///< what the camera took for neutral (camera RGB, green = 1)
     CameraColor color;
     Orientation orientation = Orientation::upright;
     double pixelAspect = 1; ///< width of a pixel over its height
+    PixelRect crop; ///< the part of the active area the camera means to be seen; the whole area where it says
+                    ///< nothing
+    bool alreadyBalanced = false; ///< the camera stored samples with its white balance applied
     std::vector<Notice> warnings;
 
-    [[nodiscard]] bool isMosaic() const { return layout != SensorLayout::linear && layout != SensorLayout::monochrome; }
+    [[nodiscard]] bool isMosaic() const {
+        return layout != SensorLayout::linear && layout != SensorLayout::monochrome;
+    }
     [[nodiscard]] int samplesPerPixel() const { return layout == SensorLayout::linear ? channels : 1; }
     /// The range of a channel above black, in counts.
-    [[nodiscard]] float range(int channel) const { return white[std::size_t(channel)] - black.meanOf(channel, cfa); }
+    [[nodiscard]] float range(int channel) const {
+        return white[std::size_t(channel)] - black.meanOf(channel, cfa);
+    }
 };
 
 } // namespace uncast

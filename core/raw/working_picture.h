@@ -5,10 +5,12 @@
 
 namespace uncast {
 
-/// The picture that estimators see: linear camera RGB without interpolation (CFA cells binned), black subtracted, area-averaged, upright.
+/// The picture that estimators see: linear camera RGB without interpolation (CFA cells binned), black
+/// subtracted, area-averaged, upright.
 struct WorkingPicture {
-    /// One plane a camera channel. 1.0 = the white level of green above black; the same divisor for every channel, so that
-    /// ratios are those of the raw counts. Small negatives are kept. Averages are over valid samples only (0 where there are none).
+    /// One plane a camera channel. 1.0 = the white level of green above black; the same divisor for every
+    /// channel, so that ratios are those of the raw counts. Small negatives are kept. Averages are over valid
+    /// samples only (0 where there are none).
     Picture camera;
     /// One plane, 0-1: the share of the pixel's samples that are neither saturated nor masked.
     Picture valid;
@@ -26,10 +28,11 @@ struct WorkingPicture {
     [[nodiscard]] int height() const { return camera.height(); }
 };
 
-/// Bins and averages a RAW picture down so that its longer side is at most `longerSide` pixels (never enlarged).
-/// Notices about the sensor (monochrome in disguise, ...) are appended to `notices`.
+/// Bins and averages a RAW picture down so that its longer side is at most `longerSide` pixels (never
+/// enlarged). Notices about the sensor (monochrome in disguise, ...) are appended to `notices`.
 [[nodiscard]] Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide,
-                                                        std::vector<Notice>& notices, const JobContext& job = {});
+                                                        std::vector<Notice>& notices,
+                                                        const JobContext& job = {});
 
 /// The longer side that estimators are made for: a map of 12 x 8 cells of 64 pixels and more.
 inline constexpr int kWorkingSide = 1024;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/picture.h"
+#include "core/color/camera_color.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace uncast {
+
+/// Tags of a DNG that LibRaw 0.20 reads but does not hand on (DNG specification 1.4, chapter 4).
+struct DngTags {
+    std::optional<Chromaticity> asShotWhiteXy;
+    std::optional<PixelRect> defaultCrop; ///< pixels of the active area
+
+    /// The default crop where it lies inside width x height, else the whole.
+    [[nodiscard]] PixelRect cropWithin(int width, int height) const;
+};
+
+/// Empty where the file has none of them or cannot be parsed.
+[[nodiscard]] DngTags readDngTags(const std::filesystem::path& path);
+
+/// Decodes the JPEG tiles of a lossy DNG a second time, only to hear the complaints that LibRaw keeps to
+/// itself. Gives the first complaint in words, nothing where all tiles are sound or the file holds no such
+/// tiles.
+[[nodiscard]] std::optional<std::string> damageInJpegTiles(const std::filesystem::path& path);
+
+} // namespace uncast
