@@ -109,13 +109,16 @@ Picture resizedPart(const Picture& picture, const FloatRect& rect, int width, in
     if (picture.empty() || result.empty()) return result;
     const auto columns = areaWeights(rect.x, rect.width, picture.width(), width);
     const auto rows = areaWeights(rect.y, rect.height, picture.height(), height);
+    // Only the columns under the part are summed.
+    const auto first = std::size_t(columns.front().front().index);
+    const auto last = std::size_t(columns.back().back().index);
     std::vector<float> line(static_cast<std::size_t>(picture.width()));
     for (int c = 0; c < picture.channels(); ++c) {
         for (int y = 0; y < height; ++y) {
             std::fill(line.begin(), line.end(), 0.0F);
             for (const auto& [index, share] : rows[std::size_t(y)]) {
                 const auto source = picture.row(c, index);
-                for (std::size_t x = 0; x < line.size(); ++x) line[x] += share * source[x];
+                for (std::size_t x = first; x <= last; ++x) line[x] += share * source[x];
             }
             auto target = result.row(c, y);
             for (std::size_t x = 0; x < target.size(); ++x) {

@@ -16,14 +16,14 @@ struct MapGrid {
     int rows = 0;
 };
 
-/// Finds lights in a working picture. Implementations are stateless between calls, may be called from several threads, and give the same bits for
-/// the same input.
+/// Finds lights in a working picture. Implementations are stateless between calls, may be called from several
+/// threads, and give the same bits for the same input.
 class Estimator {
 public:
     virtual ~Estimator() = default;
     [[nodiscard]] virtual std::string name() const = 0; ///< as on the command line: "grey-world"
-    /// An error only where the work could not be done ("cancelled", "weights-missing"); a picture that shows no light gives an
-    /// Estimate without illuminant and with a reason.
+    /// An error only where the work could not be done ("cancelled", "weights-missing"); a picture that shows
+    /// no light gives an Estimate without illuminant and with a reason.
     [[nodiscard]] virtual Result<Estimate> estimate(const WorkingPicture& picture, const MapGrid& grid,
                                                     const JobContext& job) const = 0;
 };

@@ -28,9 +28,9 @@ enum class PatchState {
 struct PatchEstimate {
     UnitRect area; ///< the cell of the map, as shares of the upright picture
     PatchState state = PatchState::used;
-    Light light;                                ///< camera RGB, unit length; meaningless unless used
-    double predictedErrorDegrees = kNotKnown;   ///< the estimator's own guess of its error
-    double degreesFromGlobal = kNotKnown;       ///< recovery angle to the global light
+    Light light;                              ///< camera RGB, unit length; meaningless unless used
+    double predictedErrorDegrees = kNotKnown; ///< the estimator's own guess of its error
+    double degreesFromGlobal = kNotKnown;     ///< recovery angle to the global light
 };
 
 /// Local illuminants over the picture, row by row from the upper left.
@@ -58,8 +58,9 @@ enum class Verdict {
 /// The answer of one estimator to one picture.
 struct Estimate {
     std::string estimator;
-    std::optional<Light> illuminant; ///< the global light, camera RGB, green = 1; nothing where none can be told
-    Notice reason;                   ///< why there is none; empty otherwise
+    std::optional<Light>
+        illuminant; ///< the global light, camera RGB, green = 1; nothing where none can be told
+    Notice reason;  ///< why there is none; empty otherwise
     IlluminantMap map;
     double spreadDegrees = kNotKnown;         ///< median angle of the used patches to the global light
     double predictedErrorDegrees = kNotKnown; ///< expected recovery error, where the estimator can tell

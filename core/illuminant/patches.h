@@ -13,14 +13,28 @@ namespace uncast {
 /// A rectangle grown about its centre by `factor` and pushed back inside the picture.
 [[nodiscard]] UnitRect grown(const UnitRect& rect, double factor);
 
+/// The pixels under a rectangle: every pixel it touches, at least one.
+[[nodiscard]] PixelRect pixelsOf(const UnitRect& area, int width, int height);
+
 /// Whether the part of the picture can tell a light.
 [[nodiscard]] PatchState stateOf(const WorkingPicture& picture, const UnitRect& area);
+
+/// Why no light can be told from the picture as a whole; nothing where it can. Codes: "monochrome",
+/// "clipped", "dark", "masked", "flat".
+[[nodiscard]] std::optional<Notice> whyNoLight(const WorkingPicture& picture);
+
+/// A map of the grid's cells with their areas and states, lights not yet found. Each cell is judged by the
+/// window that estimators look at.
+[[nodiscard]] IlluminantMap emptyMap(const WorkingPicture& picture, const MapGrid& grid);
+
+/// How much larger than its cell the window is that a cell's light is found in: neighbours overlap by half.
+inline constexpr double kWindowFactor = 2.0;
 
 /// Side of the patches the networks see (Wang & Shang 2019, section 3).
 inline constexpr int kPatchSide = 64;
 
-/// Cuts the part out as kPatchSide x kPatchSide pixels, area-averaged: channels planes of camera RGB with invalid pixels 0,
-/// weighted by validity.
+/// Cuts the part out as kPatchSide x kPatchSide pixels, area-averaged: channels planes of camera RGB with
+/// invalid pixels 0, weighted by validity.
 [[nodiscard]] Picture cutPatch(const WorkingPicture& picture, const UnitRect& area);
 
 } // namespace uncast

@@ -1,0 +1,222 @@
+#include "core/illuminant/regional_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+namespace uncast {
+namespace {
+
+// A pixel takes part where most of its samples are usable.
+constexpr float kUsable = 0.5F;
+constexpr int kLeastPixels = 16;
+
+template<class Visit> void forUsable(const WorkingPicture& picture, const PixelRect& part, Visit visit) {
+    for (int y = part.y; y < part.y + part.height; ++y) {
+        const auto valid = picture.valid.row(0, y);
+        for (int x = part.x; x < part.x + part.width; ++x)
+            if (valid[std::size_t(x)] > kUsable) visit(x, y);
+    }
+}
+
+std::optional<Light> lightOrNothing(const std::array<double, 4>& value, int channels) {
+    const Light light = Light::fromChannels(std::span(value.data(), std::size_t(channels)));
+    if (!light.valid()) return std::nullopt;
+    return light.greenOne();
+}
+
+class MinkowskiMean : public RegionalStatistic {
+public:
+    MinkowskiMean(const WorkingPicture& picture, double p) : m_picture(picture), m_p(p) {}
+    std::optional<Light> lightOf(const PixelRect& part) const override {
+        std::array<double, 4> sum{};
+        int count = 0;
+        forUsable(m_picture, part, [&](int x, int y) {
+            ++count;
+            for (int c = 0; c < m_picture.channels; ++c) {
+                const double v = m_picture.camera.at(c, x, y);
+                sum[std::size_t(c)] += m_p == 1 ? v : std::pow(std::max(v, 0.0), m_p);
+            }
+        });
+        if (count < kLeastPixels) return std::nullopt;
+        for (double& v : sum) v = std::pow(std::max(v, 0.0) / count, 1 / m_p);
+        return lightOrNothing(sum, m_picture.channels);
+    }
+
+private:
+    const WorkingPicture& m_picture;
+    double m_p;
+};
+
+class ChannelQuantile : public RegionalStatistic {
+public:
+    ChannelQuantile(const WorkingPicture& picture, double quantile)
+        : m_picture(picture), m_quantile(quantile) {}
+    std::optional<Light> lightOf(const PixelRect& part) const override {
+        std::array<double, 4> value{};
+        for (int c = 0; c < m_picture.channels; ++c) {
+            std::vector<float> samples;
+            forUsable(m_picture, part,
+                      [&](int x, int y) { samples.push_back(m_picture.camera.at(c, x, y)); });
+            if (int(samples.size()) < kLeastPixels) return std::nullopt;
+            // Linear between the two nearest order statistics.
+            const double place = m_quantile * double(samples.size() - 1);
+            const auto below = samples.begin() + std::ptrdiff_t(place);
+            std::nth_element(samples.begin(), below, samples.end());
+            const float next =
+                below + 1 == samples.end() ? *below : *std::min_element(below + 1, samples.end());
+            value[std::size_t(c)] = *below + (place - std::floor(place)) * (next - *below);
+        }
+        return lightOrNothing(value, m_picture.channels);
+    }
+
+private:
+    const WorkingPicture& m_picture;
+    double m_quantile;
+};
+
+class GreyEdge : public RegionalStatistic {
+public:
+    GreyEdge(const WorkingPicture& picture, int order, double p, double sigma)
+        : m_channels(picture.channels), m_p(p), m_edges(picture.width(), picture.height(), picture.channels),
+          m_usable(picture.width(), picture.height(), 1) {
+        const int reach = std::max(1, int(std::ceil(3 * sigma)));
+        const auto mat = [&](const Picture& from, int plane) {
+            return cv::Mat(from.height(), from.width(), CV_32F, const_cast<float*>(from.plane(plane).data()));
+        };
+        cv::Mat unusable;
+        cv::threshold(mat(picture.valid, 0), unusable, kUsable, 1, cv::THRESH_BINARY_INV);
+        cv::dilate(unusable, unusable,
+                   cv::getStructuringElement(cv::MORPH_RECT, {2 * kMaskReach + 1, 2 * kMaskReach + 1}),
+                   {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
+        cv::Mat usable = mat(m_usable, 0);
+        cv::subtract(1, unusable, usable);
+        cv::Mat smoothing = cv::getGaussianKernel(2 * reach + 1, sigma, CV_32F);
+        cv::Mat first(smoothing.size(), CV_32F);
+        cv::Mat second(smoothing.size(), CV_32F);
+        derivativeKernels(smoothing, sigma, first, second);
+        for (int c = 0; c < m_channels; ++c) {
+            const cv::Mat source = mat(picture.camera, c);
+            cv::Mat edges = mat(m_edges, c);
+            const auto filtered = [&](const cv::Mat& alongX, const cv::Mat& alongY) {
+                cv::Mat result;
+                cv::sepFilter2D(source, result, CV_32F, alongX, alongY, {-1, -1}, 0, cv::BORDER_REPLICATE);
+                return result;
+            };
+            if (order == 1) {
+                cv::magnitude(filtered(first, smoothing), filtered(smoothing, first), edges);
+            } else {
+                const cv::Mat xx = filtered(second, smoothing);
+                const cv::Mat yy = filtered(smoothing, second);
+                const cv::Mat xy = filtered(first, first);
+                const cv::Mat sum = xx.mul(xx) + 4 * xy.mul(xy) + yy.mul(yy);
+                cv::sqrt(sum, edges);
+            }
+        }
+    }
+
+    std::optional<Light> lightOf(const PixelRect& part) const override {
+        std::array<double, 4> sum{};
+        int count = 0;
+        for (int y = part.y; y < part.y + part.height; ++y)
+            for (int x = part.x; x < part.x + part.width; ++x) {
+                if (m_usable.at(0, x, y) <= 0) continue;
+                ++count;
+                for (int c = 0; c < m_channels; ++c)
+                    sum[std::size_t(c)] += std::pow(double(m_edges.at(c, x, y)), m_p);
+            }
+        if (count < kLeastPixels) return std::nullopt;
+        for (double& v : sum) v = std::pow(v / count, 1 / m_p);
+        return lightOrNothing(sum, m_channels);
+    }
+
+private:
+    static constexpr int kMaskReach = 1;
+
+    // Derivatives of the Gaussian, scaled so that a ramp of slope 1 gives 1 and a parabola x^2 / 2 gives 1.
+    static void derivativeKernels(const cv::Mat& smoothing, double sigma, cv::Mat& first, cv::Mat& second) {
+        const int reach = smoothing.rows / 2;
+        double slope = 0;
+        double mean = 0;
+        for (int i = -reach; i <= reach; ++i) {
+            const float g = smoothing.at<float>(i + reach);
+            first.at<float>(i + reach) = float(i) * g;
+            second.at<float>(i + reach) = float((i * i - sigma * sigma) * double(g));
+            slope += i * i * double(g);
+            mean += second.at<float>(i + reach);
+        }
+        double curve = 0;
+        for (int i = -reach; i <= reach; ++i) {
+            second.at<float>(i + reach) -= float(mean / smoothing.rows);
+            curve += 0.5 * i * i * double(second.at<float>(i + reach));
+        }
+        first *= 1 / slope;
+        second *= 1 / curve;
+    }
+
+    int m_channels;
+    double m_p;
+    Picture m_edges;
+    Picture m_usable;
+};
+
+class BrightAndDark : public RegionalStatistic {
+public:
+    BrightAndDark(const WorkingPicture& picture, double share) : m_picture(picture), m_share(share) {}
+    std::optional<Light> lightOf(const PixelRect& part) const override {
+        const int channels = m_picture.channels;
+        std::vector<cv::Vec4f> pixels;
+        cv::Vec4d mean;
+        forUsable(m_picture, part, [&](int x, int y) {
+            cv::Vec4f pixel;
+            for (int c = 0; c < channels; ++c) pixel[c] = m_picture.camera.at(c, x, y);
+            pixels.push_back(pixel);
+            mean += cv::Vec4d(pixel);
+        });
+        if (int(pixels.size()) < kLeastPixels) return std::nullopt;
+        const cv::Vec4f axis = cv::normalize(mean);
+        std::sort(pixels.begin(), pixels.end(),
+                  [&](const auto& a, const auto& b) { return a.dot(axis) < b.dot(axis); });
+        const auto count = std::max<std::size_t>(4, std::size_t(std::ceil(m_share * double(pixels.size()))));
+        // Directions from black: the second moments are not centred.
+        cv::Matx<double, 4, 4> moments = cv::Matx<double, 4, 4>::zeros();
+        const auto add = [&](const cv::Vec4f& pixel) {
+            const cv::Vec4d v = pixel;
+            moments += v * v.t();
+        };
+        std::for_each(pixels.begin(), pixels.begin() + std::ptrdiff_t(std::min(count, pixels.size())), add);
+        std::for_each(pixels.end() - std::ptrdiff_t(std::min(count, pixels.size())), pixels.end(), add);
+        cv::Mat values;
+        cv::Mat vectors;
+        cv::eigen(cv::Mat(moments)(cv::Rect(0, 0, channels, channels)), values, vectors);
+        std::array<double, 4> light{};
+        for (int c = 0; c < channels; ++c) light[std::size_t(c)] = std::abs(vectors.at<double>(0, c));
+        return lightOrNothing(light, channels);
+    }
+
+private:
+    const WorkingPicture& m_picture;
+    double m_share;
+};
+
+} // namespace
+
+std::unique_ptr<RegionalStatistic> minkowskiMean(const WorkingPicture& picture, double p) {
+    return std::make_unique<MinkowskiMean>(picture, p);
+}
+
+std::unique_ptr<RegionalStatistic> channelQuantile(const WorkingPicture& picture, double quantile) {
+    return std::make_unique<ChannelQuantile>(picture, quantile);
+}
+
+std::unique_ptr<RegionalStatistic> greyEdge(const WorkingPicture& picture, int order, double p,
+                                            double sigma) {
+    return std::make_unique<GreyEdge>(picture, order, p, sigma);
+}
+
+std::unique_ptr<RegionalStatistic> brightAndDarkPca(const WorkingPicture& picture, double share) {
+    return std::make_unique<BrightAndDark>(picture, share);
+}
+
+} // namespace uncast
