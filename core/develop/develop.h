@@ -9,23 +9,25 @@ namespace uncast {
 
 /// How W = I / L becomes a picture for the eye.
 struct DevelopSettings {
-    Light light;             ///< L, camera RGB, scale without meaning
+    Light light;              ///< L, camera RGB, scale without meaning
     double exposureStops = 0; ///< for viewing only
 };
 
-/// Camera RGB that is already balanced (neutral = equal channels) -> linear sRGB, 3 x channels: the camera's matrix interpolated to the
-/// light and adapted to D65 (DNG specification 1.4, chapter 6); rows sum to 1, so neutrals stay neutral exactly.
-/// A camera without matrices gives the identity.
+/// Camera RGB that is already balanced (neutral = equal channels) -> linear sRGB, 3 x channels: the camera's
+/// matrix interpolated to the light and adapted to D65 (DNG specification 1.4, chapter 6); rows sum to 1, so
+/// neutrals stay neutral exactly. A camera without matrices gives the identity.
 [[nodiscard]] Matrix34 balancedToLinearSrgb(const CameraColor& color, const Light& light);
 
-/// Fast preview from a working picture: W = I / L, clipped highlights neutral, sRGB encoded, 8 bit.
+/// Fast preview from a display picture (makeDisplayPicture): W = I / L, clipped highlights neutral, sRGB
+/// encoded, 8 bit. A monochrome sensor gives greys.
 [[nodiscard]] Rgb8Picture developPreview(const WorkingPicture& picture, const DevelopSettings& settings);
 
 /// Full quality for export: gains before demosaic, oriented upright, pixels square, 16 bit sRGB.
 [[nodiscard]] Result<Rgb16Picture> developFull(const RawPicture& raw, const DevelopSettings& settings,
                                                const JobContext& job = {});
 
-/// The fixed daylight light for the uncorrected view: D65 by the camera's matrix, else the as-shot neutral, else equal channels.
+/// The fixed daylight light for the uncorrected view: D65 by the camera's matrix, else the as-shot neutral,
+/// else equal channels.
 [[nodiscard]] Light daylightLight(const CameraColor& color, const std::optional<Light>& asShotNeutral);
 
 } // namespace uncast

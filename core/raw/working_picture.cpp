@@ -55,6 +55,8 @@ RowPlan planRow(const RawPicture& raw, int y) {
     return plan;
 }
 
+enum class Saturated { leftOut, kept };
+
 // Sums over blocks of k x k cells. A cell with one saturated sample is left out whole: its other channels
 // alone would lie.
 struct Blocks {
@@ -65,8 +67,8 @@ struct Blocks {
 
 class Binner {
 public:
-    Binner(const RawPicture& raw, CellSize cell, int k)
-        : m_raw(raw), m_cell(cell), m_factor(k),
+    Binner(const RawPicture& raw, CellSize cell, int k, Saturated saturated)
+        : m_raw(raw), m_cell(cell), m_factor(k), m_saturated(saturated),
           m_left(raw.crop.x / period(raw.cfa.width) * period(raw.cfa.width)),
           m_top(raw.crop.y / period(raw.cfa.height) * period(raw.cfa.height)),
           m_cellsX(std::min(raw.width - m_left, raw.crop.width + raw.crop.x - m_left) / cell.width),
@@ -120,7 +122,7 @@ private:
             m_cellsIn.at(0, blockX, blockY) += 1;
             if (m_cellClipped[std::size_t(cell)]) {
                 m_blocks.clipped.at(0, blockX, blockY) += 1;
-                continue;
+                if (m_saturated == Saturated::leftOut) continue;
             }
             m_blocks.valid.at(0, blockX, blockY) += 1;
             for (int c = 0; c < m_raw.channels; ++c) {
@@ -151,6 +153,7 @@ private:
     const RawPicture& m_raw;
     CellSize m_cell;
     int m_factor;
+    Saturated m_saturated;
     int m_left;
     int m_top;
     int m_cellsX;
@@ -204,10 +207,8 @@ Picture shrunk(const Picture& picture, const Picture& weight, int width, int hei
     return result;
 }
 
-} // namespace
-
-Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide, std::vector<Notice>& notices,
-                                          const JobContext& job) {
+Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated saturated,
+                               const JobContext& job) {
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     for (int c = 0; c < raw.channels; ++c)
         if (raw.range(c) <= 0)
@@ -228,7 +229,7 @@ Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide,
     const int height = std::max(1, int(std::lround(fullY * fit)));
     const int factor = std::max(1, int(std::floor(std::min(cellsX / width, cellsY / height))));
 
-    Blocks blocks = Binner(raw, cell, factor).run();
+    Blocks blocks = Binner(raw, cell, factor, saturated).run();
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     WorkingPicture working;
     const bool exact = blocks.valid.width() == width && blocks.valid.height() == height;
@@ -245,13 +246,25 @@ Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide,
     const float green = raw.range(raw.channels == 3 ? 1 : 0);
     for (int c = 0; c < raw.channels; ++c) working.clipLevel[std::size_t(c)] = raw.range(c) / green;
     working.monochrome = raw.channels == 1 || isOneBand(working.camera, working.valid);
-    if (working.monochrome)
+    return working;
+}
+
+} // namespace
+
+Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide, std::vector<Notice>& notices,
+                                          const JobContext& job) {
+    auto working = reduced(raw, longerSide, Saturated::leftOut, job);
+    if (working && working->monochrome)
         notices.push_back(
             {"monochrome", raw.channels == 1
                                ? "The sensor sees one band only; white balance has no meaning here."
-                               : "All channels carry the same picture: the sensor sees one band only, and "
-                                 "white balance has no meaning here."});
+                               : "All channels carry the same picture: the sensor sees one band "
+                                 "only, and white balance has no meaning here."});
     return working;
+}
+
+Result<WorkingPicture> makeDisplayPicture(const RawPicture& raw, int longerSide, const JobContext& job) {
+    return reduced(raw, longerSide, Saturated::kept, job);
 }
 
 } // namespace uncast
