@@ -1,0 +1,86 @@
+#include "core/lab/manifest.h"
+
+#include "core/lab/csv_table.h"
+#include "core/network/tensor_file.h"
+
+#include <webp/decode.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace uncast {
+namespace {
+
+std::span<const std::uint8_t> bytesOf(const std::string& text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+} // namespace
+
+Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& path) {
+    const auto table = CsvTable::read(path);
+    if (!table) return tl::unexpected(table.error());
+    for (const char* column : {"file", "camera", "r", "g", "b"})
+        if (!table->has(column))
+            return fail("not-manifest", std::string("The manifest has no column \"") + column + "\".", path);
+    std::vector<LabelledPicture> pictures;
+    for (std::size_t i = 0; i < table->rows(); ++i) {
+        const auto wrong = [&](const std::string& what) {
+            return fail("not-manifest", "Row " + std::to_string(i + 2) + " of the manifest " + what, path);
+        };
+        LabelledPicture picture;
+        const auto set = table->text(i, "set");
+        picture.set = set.empty() ? path.stem().string() : std::string(set);
+        if (table->text(i, "file").empty()) return wrong("names no file.");
+        picture.file = path.parent_path() / table->text(i, "file");
+        picture.camera = table->text(i, "camera");
+        const auto r = table->number(i, "r");
+        const auto g = table->number(i, "g");
+        const auto b = table->number(i, "b");
+        if (!r || !g || !b || !Light(*r, *g, *b).valid()) return wrong("has no usable light (r, g, b).");
+        picture.light = Light(*r, *g, *b).greenOne();
+        const auto group = table->text(i, "group");
+        picture.group = group.empty() ? picture.file.filename().string() : std::string(group);
+        picture.fold = table->text(i, "fold");
+        picture.subset = table->text(i, "subset");
+        picture.note = table->text(i, "note");
+        const auto encoding = table->text(i, "encoding");
+        if (encoding == "sqrt8")
+            picture.encoding = PixelEncoding::sqrt8;
+        else if (!encoding.empty() && encoding != "linear")
+            return wrong("names an unknown encoding; \"sqrt8\" and \"linear\" are known.");
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
+Result<StoredPicture> readStoredPicture(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return fail("not-found", "The picture cannot be read.", file);
+    const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const auto view = bytesOf(bytes);
+    StoredPicture picture;
+    std::uint8_t* const pixels = WebPDecodeRGB(view.data(), view.size(), &picture.width, &picture.height);
+    if (!pixels) return fail("damaged", "The picture is not a readable WebP file.", file);
+    picture.rgb.assign(pixels, pixels + std::size_t(picture.width) * std::size_t(picture.height) * 3);
+    WebPFree(pixels);
+    picture.hash = fnv1a(view);
+    return picture;
+}
+
+std::array<float, 256> decodingTable(PixelEncoding encoding) {
+    std::array<float, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const float share = float(i) / 255.0F;
+        table[i] = encoding == PixelEncoding::sqrt8 ? share * share : share;
+    }
+    return table;
+}
+
+bool heldOut(const LabelledPicture& picture, double share) {
+    const std::uint64_t hash = fnv1a(bytesOf(picture.set + "/" + picture.group));
+    // The low bits of FNV-1a mix badly for short texts; folding the halves together evens them out.
+    return double((hash ^ (hash >> 32)) % 10007) < share * 10007;
+}
+
+} // namespace uncast

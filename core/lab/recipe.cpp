@@ -1,0 +1,182 @@
+#include "core/lab/recipe.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace uncast {
+namespace {
+
+double uniform(std::mt19937_64& random, double low = 0, double high = 1) {
+    return low + (high - low) * double(random() >> 11) * 0x1.0p-53;
+}
+
+double normal(std::mt19937_64& random, double deviation) {
+    return std::normal_distribution<double>(0, deviation)(random);
+}
+
+void mirror(Picture& picture) {
+    for (int c = 0; c < picture.channels(); ++c)
+        for (int y = 0; y < picture.height(); ++y) std::ranges::reverse(picture.row(c, y));
+}
+
+void blur(Picture& picture, double sigma) {
+    for (int c = 0; c < picture.channels(); ++c) {
+        cv::Mat plane(picture.height(), picture.width(), CV_32F, picture.plane(c).data());
+        cv::GaussianBlur(plane, plane, {0, 0}, sigma, sigma, cv::BORDER_REPLICATE);
+    }
+}
+
+// Noise as a sensor has it: the variance grows with the value. Masked pixels stay masked.
+void addNoise(Picture& picture, double strength, std::mt19937_64& random) {
+    const auto samples = picture.samples();
+    const double mean = std::accumulate(samples.begin(), samples.end(), 0.0) / double(samples.size());
+    for (float& v : samples)
+        if (v > 0) v = std::max(0.0F, v + float(normal(random, strength * std::sqrt(mean * double(v)))));
+}
+
+void maskBox(Picture& picture, std::mt19937_64& random) {
+    const int width = int(uniform(random, 0.1, 0.45) * picture.width());
+    const int height = int(uniform(random, 0.1, 0.45) * picture.height());
+    const int left = int(uniform(random, 0, picture.width() - width));
+    const int top = int(uniform(random, 0, picture.height() - height));
+    for (int c = 0; c < picture.channels(); ++c)
+        for (int y = top; y < top + height; ++y)
+            std::ranges::fill(picture.row(c, y).subspan(std::size_t(left), std::size_t(width)), 0.0F);
+}
+
+Matrix3 jitter(std::mt19937_64& random, double deviation) {
+    Matrix3 matrix = Matrix3::eye();
+    for (int r = 0; r < 3; ++r) {
+        double sum = 0;
+        for (int c = 0; c < 3; ++c) sum += matrix(r, c) += normal(random, deviation);
+        for (int c = 0; c < 3; ++c) matrix(r, c) -= (sum - 1) / 3;
+    }
+    return matrix;
+}
+
+bool usable(const Vector3& light) {
+    return light[0] > 0 && light[1] > 0 && light[2] > 0 && std::isfinite(cv::norm(light));
+}
+
+} // namespace
+
+Result<Recipe> recipeNamed(const std::string& name) {
+    Recipe recipe;
+    recipe.name = name;
+    recipe.setWeights = {{"rpi", 0.3}};
+    if (name == "uncast") {
+        recipe.architecture.outputs = 4;
+        return recipe;
+    }
+    if (name == "paper") {
+        recipe.architecture.squareRootInput = false;
+        recipe.architecture.gamma = false;
+        recipe.step.loss = Loss::angle;
+        recipe.steps = 3000;
+        return recipe;
+    }
+    return fail("unknown-recipe", "There is no recipe \"" + name + "\"; \"uncast\" and \"paper\" are known.");
+}
+
+void relight(Crop& crop, const Vector3& target) {
+    const Vector3 unit = target / cv::norm(target);
+    for (int c = 0; c < 3; ++c) {
+        const auto gain = float(unit[c] / crop.light[c]);
+        for (float& v : crop.patch.plane(c)) v *= gain;
+    }
+    crop.light = unit;
+}
+
+void seenThrough(Crop& crop, const Matrix3& matrix) {
+    const cv::Matx33f m(matrix);
+    auto r = crop.patch.plane(0);
+    auto g = crop.patch.plane(1);
+    auto b = crop.patch.plane(2);
+    for (std::size_t i = 0; i < r.size(); ++i) {
+        const cv::Vec3f value = m * cv::Vec3f(r[i], g[i], b[i]);
+        r[i] = std::max(0.0F, value[0]);
+        g[i] = std::max(0.0F, value[1]);
+        b[i] = std::max(0.0F, value[2]);
+    }
+    crop.light = matrix * crop.light;
+    crop.light /= cv::norm(crop.light);
+}
+
+std::mt19937_64 generatorFor(std::uint64_t seed, std::int64_t step) {
+    std::seed_seq sequence{std::uint32_t(seed), std::uint32_t(seed >> 32), std::uint32_t(step), 0x5eedU};
+    return std::mt19937_64(sequence);
+}
+
+CropMaker::CropMaker(const std::vector<TrainingPicture>& pictures, const Recipe& recipe)
+    : m_pictures(pictures), m_recipe(recipe) {
+    std::map<std::string, double> counts;
+    for (const auto& picture : pictures) counts[picture.set + "/" + picture.camera] += 1;
+    double sum = 0;
+    for (const auto& picture : pictures) {
+        const auto extra = recipe.setWeights.find(picture.set);
+        sum += std::pow(counts[picture.set + "/" + picture.camera], recipe.cameraPower) *
+               (extra == recipe.setWeights.end() ? 1.0 : extra->second);
+        m_cumulative.push_back(sum);
+    }
+}
+
+std::size_t CropMaker::pick(std::mt19937_64& random) const {
+    const double at = uniform(random, 0, m_cumulative.back());
+    const auto found = std::ranges::upper_bound(m_cumulative, at);
+    return std::min(std::size_t(found - m_cumulative.begin()), m_pictures.size() - 1);
+}
+
+Picture CropMaker::cut(const Picture& whole, std::mt19937_64& random) const {
+    const int side = m_recipe.architecture.patchSide;
+    const double choice = uniform(random);
+    if (choice < m_recipe.wholeShare) return resized(whole, side, side);
+    const bool small = choice < m_recipe.wholeShare + m_recipe.smallShare;
+    const double share = small ? uniform(random, 0.15, 0.30) : uniform(random, m_recipe.smallestCrop, 1.0);
+    double width = share * whole.width();
+    double height = share * whole.height();
+    if (uniform(random) < m_recipe.squashShare) {
+        const double aspect = std::exp(uniform(random, -0.5, 0.5) * std::log(2.25));
+        width = std::min(double(whole.width()), width * std::sqrt(aspect));
+        height = std::min(double(whole.height()), height / std::sqrt(aspect));
+    }
+    const double left = uniform(random, 0, whole.width() - width);
+    const double top = uniform(random, 0, whole.height() - height);
+    return resizedPart(whole, {left, top, width, height}, side, side);
+}
+
+Crop CropMaker::draw(std::mt19937_64& random) const {
+    while (true) {
+        const auto& source = m_pictures[pick(random)];
+        Crop crop{cut(commonPicture(source), random), source.light};
+        if (uniform(random) < 0.5) mirror(crop.patch);
+        if (uniform(random) < m_recipe.blurShare) blur(crop.patch, uniform(random, 0.4, 1.2));
+        if (uniform(random) < m_recipe.relightShare) {
+            Vector3 target = m_pictures[pick(random)].light;
+            for (int c = 0; c < 3; ++c) target[c] *= std::exp(normal(random, m_recipe.relightSpread));
+            relight(crop, target);
+        }
+        seenThrough(crop, jitter(random, m_recipe.cameraSpread));
+        if (uniform(random) < m_recipe.noiseShare) addNoise(crop.patch, uniform(random, 0.02, 0.12), random);
+        if (uniform(random) < m_recipe.maskShare) maskBox(crop.patch, random);
+        const auto samples = crop.patch.samples();
+        const auto lit = std::ranges::count_if(samples, [](float v) { return v > 0; });
+        // A crop that is nearly all mask teaches nothing; draw another.
+        if (usable(crop.light) && lit * 4 > std::ptrdiff_t(samples.size())) return crop;
+    }
+}
+
+void CropMaker::fill(std::mt19937_64& random, int count, std::vector<float>& patches,
+                     std::vector<float>& lights) const {
+    patches.clear();
+    lights.clear();
+    for (int i = 0; i < count; ++i) {
+        const Crop crop = draw(random);
+        patches.insert(patches.end(), crop.patch.samples().begin(), crop.patch.samples().end());
+        for (int c = 0; c < 3; ++c) lights.push_back(float(crop.light[c]));
+    }
+}
+
+} // namespace uncast

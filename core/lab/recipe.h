@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/lab/training_set.h"
+#include "core/network/network_api.h"
+
+#include <random>
+
+namespace uncast {
+
+/// How crops are made from pictures and how the network is fitted to them.
+struct Recipe {
+    std::string name;
+    Architecture architecture;
+    int steps = 9000;
+    int batch = 64;
+    double learningRate = 2e-3; ///< largest; rises over `warmUp` steps, then falls to 0 along a cosine
+    int warmUp = 200;
+    StepOptions step;
+
+    double wholeShare = 0.35;    ///< crops that are the whole picture
+    double smallShare = 0.10;    ///< crops of 15-30 % of the side, as the cells of a map are
+    double smallestCrop = 0.25;  ///< of the side, for all other crops
+    double squashShare = 0.15;   ///< crops whose sides differ, 2:3 to 3:2
+    double relightShare = 0.6;   ///< crops put under another picture's light
+    double relightSpread = 0.05; ///< standard deviation of the logarithm of each channel of that light
+    double cameraSpread = 0.04;  ///< standard deviation of the entries of the camera jitter
+    double blurShare = 0.1;
+    double noiseShare = 0.1;
+    double maskShare = 0.1;
+    double cameraPower =
+        -0.4; ///< a picture is drawn with weight n^cameraPower, n being the pictures of its camera
+    /// Further factors on the weight of a set's pictures.
+    std::map<std::string, double, std::less<>> setWeights;
+};
+
+/// "uncast": the recipe of `dscnn`; "paper": the plan of Wang & Shang 2019 with linear input and three
+/// outputs. Error "unknown-recipe".
+[[nodiscard]] Result<Recipe> recipeNamed(const std::string& name);
+
+/// A patch and its label, both in the common space.
+struct Crop {
+    Picture patch; ///< linear, 3 planes, patchSide x patchSide
+    Vector3 light; ///< unit length
+};
+
+/// Gains put patch and label under `target` (common space): patch / light and target / light stay as they
+/// were.
+void relight(Crop& crop, const Vector3& target);
+
+/// Another camera's view: pixels (clamped at 0 afterwards) and label through a matrix whose rows sum to 1.
+void seenThrough(Crop& crop, const Matrix3& matrix);
+
+/// A random number generator that gives the same numbers for the same seed and step, whatever came before.
+[[nodiscard]] std::mt19937_64 generatorFor(std::uint64_t seed, std::int64_t step);
+
+/// Draws crops from a training set.
+class CropMaker {
+public:
+    CropMaker(const std::vector<TrainingPicture>& pictures, const Recipe& recipe);
+
+    [[nodiscard]] Crop draw(std::mt19937_64& random) const;
+    /// `count` crops as Trainee::step takes them.
+    void fill(std::mt19937_64& random, int count, std::vector<float>& patches,
+              std::vector<float>& lights) const;
+
+private:
+    [[nodiscard]] std::size_t pick(std::mt19937_64& random) const;
+    [[nodiscard]] Picture cut(const Picture& whole, std::mt19937_64& random) const;
+
+    const std::vector<TrainingPicture>& m_pictures;
+    const Recipe& m_recipe;
+    std::vector<double> m_cumulative;
+};
+
+} // namespace uncast

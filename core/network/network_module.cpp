@@ -1,0 +1,61 @@
+// The module's door: one exported function.
+
+#include "core/network/dscnn_inference.h"
+#include "core/network/dscnn_plan.h"
+#include "core/network/dscnn_training.h"
+
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/api/include/torch/version.h>
+
+namespace uncast::dscnn {
+namespace {
+
+std::int64_t paperParameters(const Architecture& architecture, const std::string& layer) {
+    std::int64_t sum = 0;
+    for (const auto& plan : tensorPlans(architecture)) {
+        if (!plan.name.starts_with(layer + ".") || plan.name.ends_with(".gamma")) continue;
+        std::int64_t numbers = 1;
+        for (const auto side : plan.shape) numbers *= side;
+        sum += numbers;
+    }
+    return sum;
+}
+
+class Backend final : public NetworkBackend {
+public:
+    Result<std::unique_ptr<PatchNetwork>> load(const NetworkWeights& weights) const override {
+        return loadNetwork(weights);
+    }
+
+    Result<std::unique_ptr<Trainee>> createTrainee(const Architecture& architecture,
+                                                   std::uint64_t seed) const override {
+        return makeTrainee(architecture, seed);
+    }
+
+    Result<std::vector<LayerReport>> layers(const Architecture& architecture) const override {
+        if (const auto fine = check(architecture); !fine) return tl::unexpected(fine.error());
+        try {
+            const at::NoGradGuard noGradient;
+            std::vector<std::vector<std::int64_t>> shapes;
+            const auto input = at::zeros({1, 3, architecture.patchSide, architecture.patchSide});
+            (void)forward(architecture, freshTensors(architecture, 1), input, NormMode::evaluation, &shapes);
+            std::vector<LayerReport> reports;
+            for (const auto& layer : layerPlans(architecture))
+                reports.push_back(
+                    {layer.name, shapes[reports.size()], paperParameters(architecture, layer.name)});
+            reports.push_back({"average", shapes.back(), 0});
+            return reports;
+        } catch (const std::exception& error) {
+            return fail("network-failed", std::string("The network could not be run: ") + error.what());
+        }
+    }
+
+    std::string version() const override { return TORCH_VERSION; }
+};
+
+} // namespace
+} // namespace uncast::dscnn
+
+extern "C" __attribute__((visibility("default"))) uncast::NetworkBackend* uncast_network_v1() {
+    return new uncast::dscnn::Backend;
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/network/network_api.h"
+
+namespace uncast {
+
+/// Brings one patch (3 planes of side x side, common space, linear, masked pixels 0 in all planes) to the
+/// range that the network sees: divided by four times the mean of its unmasked pixels and clamped to 0-2
+/// where the plan has `squareRootInput`, then square root; a plan with linear input is divided by the mean
+/// and clamped to 0-8 only. A patch without any light gives zeros.
+void normalisePatch(std::span<const float> patch, const Architecture& architecture, std::span<float> input);
+
+} // namespace uncast
