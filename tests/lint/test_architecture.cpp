@@ -130,6 +130,20 @@ QStringList breaches(const QDir& tree) {
     return found;
 }
 
+/// Paths that the documents name between backticks and that are not in the tree.
+QStringList staleNames(const QDir& tree) {
+    static const QRegularExpression name(
+        R"(`((core|ui|app|tests|packaging|resources|translations)/[a-z0-9_./-]*)`)");
+    QStringList found;
+    for (const QString& document : tree.entryList({"*.md"}, QDir::Files)) {
+        auto it = name.globalMatch(textOf(tree, document));
+        while (it.hasNext())
+            if (const QString path = it.next().captured(1); !tree.exists(path))
+                found << document + ": " + path;
+    }
+    return found;
+}
+
 } // namespace
 
 class TestArchitecture : public QObject {
@@ -166,6 +180,20 @@ private slots:
         QVERIFY2(sourcesBelow(tree, {"core"}).size() > 20, "the sources were not found");
         const QStringList found = breaches(tree);
         QVERIFY2(found.isEmpty(), qPrintable("\n" + found.join('\n')));
+    }
+
+    void theDocumentsNameFilesThatExist() {
+        const QDir tree(QString::fromStdString(uncast::test::sourceDir().string()));
+        const QStringList found = staleNames(tree);
+        QVERIFY2(found.isEmpty(), qPrintable("\n" + found.join('\n')));
+    }
+
+    void aStaleNameInADocumentIsFound() {
+        QTemporaryDir folder;
+        const QDir tree(folder.path());
+        writeSoundTree(tree);
+        write(tree, "README.md", "See `core/raw/decode.cpp`, `core/raw/`, and `core/raw/gone.cpp`.\n");
+        QCOMPARE(staleNames(tree), QStringList{"README.md: core/raw/gone.cpp"});
     }
 
     void aSoundTreeIsAccepted() {
