@@ -201,22 +201,33 @@ Cfa cfaOf(LibRaw& processor, const ChannelMap& map, SensorLayout layout) {
     return cfa;
 }
 
+// True where the file declares MaskedAreas: LibRaw then replaces the declared level by its own reading of
+// them.
+bool declaresMaskedAreas(const libraw_image_sizes_t& sizes) {
+    return std::any_of(std::begin(sizes.mask), std::end(sizes.mask),
+                       [](const auto& mask) { return mask[3] > mask[1] && mask[2] > mask[0]; });
+}
+
 // common + per-channel + repeating pattern; DNG files may hold fractions, which LibRaw keeps apart from its
 // integers.
 BlackPattern blackOf(LibRaw& processor, const ChannelMap& map, SensorLayout layout) {
     const auto& color = processor.imgdata.color;
-    const bool mosaic = layout != SensorLayout::linear && layout != SensorLayout::monochrome;
-    const auto patternHeight = std::max(1U, color.cblack[4]);
-    const auto patternWidth = std::max(1U, color.cblack[5]);
-    const bool hasPattern =
-        color.cblack[4] > 0 && color.cblack[5] > 0 && 6 + patternWidth * patternHeight < LIBRAW_CBLACK_SIZE;
     const auto& dng = color.dng_levels;
-    const bool fractions = processor.imgdata.idata.dng_version && dng.dng_black == color.black &&
+    const bool mosaic = layout != SensorLayout::linear && layout != SensorLayout::monochrome;
+    // What the file says and what its border measures are compared later; here the file has the word.
+    const bool replaced = processor.imgdata.idata.dng_version && declaresMaskedAreas(processor.imgdata.sizes);
+    const unsigned whole = replaced ? dng.dng_black : color.black;
+    const unsigned* parts = replaced ? dng.dng_cblack : color.cblack;
+    const auto patternHeight = std::max(1U, parts[4]);
+    const auto patternWidth = std::max(1U, parts[5]);
+    const bool hasPattern =
+        parts[4] > 0 && parts[5] > 0 && 6 + patternWidth * patternHeight < LIBRAW_CBLACK_SIZE;
+    const bool fractions = processor.imgdata.idata.dng_version && dng.dng_black == whole &&
                            dng.dng_fblack >= float(dng.dng_black) &&
                            dng.dng_fblack < float(dng.dng_black + 1) &&
-                           std::equal(color.cblack, color.cblack + 6, dng.dng_cblack);
-    const auto common = fractions ? dng.dng_fblack : float(color.black);
-    const auto level = [&](std::size_t i) { return fractions ? dng.dng_fcblack[i] : float(color.cblack[i]); };
+                           std::equal(parts, parts + 6, dng.dng_cblack);
+    const auto common = fractions ? dng.dng_fblack : float(whole);
+    const auto level = [&](std::size_t i) { return fractions ? dng.dng_fcblack[i] : float(parts[i]); };
     BlackPattern black;
     black.samplesPerPixel = layout == SensorLayout::linear ? map.channels : 1;
     const auto period = [](unsigned pattern, bool repeat) { return int(repeat ? pattern : 1U); };
