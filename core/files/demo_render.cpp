@@ -290,8 +290,8 @@ CameraColor demoCamera() {
     };
     CameraColor color;
     color.source = "DNG ColorMatrix1 and 2";
-    color.matrices.push_back({matrix({9870, -3960, -360, -4390, 1'1860, 2690, -520, 1620, 5830}), 2856});
-    color.matrices.push_back({matrix({9210, -2850, -770, -4510, 1'2030, 2070, -940, 1980, 5430}), 6504});
+    color.matrices.push_back({matrix({9870, -3960, -360, -4390, 1'1860, 2690, -520, 1620, 5830}), 2850});
+    color.matrices.push_back({matrix({9210, -2850, -770, -4510, 1'2030, 2070, -940, 1980, 5430}), 6500});
     return color;
 }
 
