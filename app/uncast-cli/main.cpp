@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     int exitCode = uncast::cli::done;
     uncast::cli::addTrain(app, exitCode);
+    uncast::cli::addBench(app, exitCode);
     uncast::cli::addDemo(app, exitCode);
     try {
         app.parse(argc, argv);

@@ -1,0 +1,52 @@
+#include "core/network/network_shelf.h"
+
+#include "core/base/locations.h"
+
+namespace uncast {
+
+LoadedNetworks::LoadedNetworks(std::shared_ptr<const NetworkRuntime> runtime, WeightsFile file,
+                               std::vector<std::unique_ptr<PatchNetwork>> members)
+    : m_runtime(std::move(runtime)), m_file(std::move(file)), m_members(std::move(members)) {}
+
+Result<std::vector<float>> LoadedNetworks::predict(std::size_t member, std::span<const float> patches,
+                                                   int count, const JobContext& job) const {
+    const std::scoped_lock lock(m_mutex);
+    return m_members[member]->predict(patches, count, job);
+}
+
+NetworkShelf::NetworkShelf() : NetworkShelf(moduleDirectory(), dataDirectory() / "weights") {}
+
+NetworkShelf::NetworkShelf(std::filesystem::path moduleFolder, std::filesystem::path weightsFolder)
+    : m_moduleFolder(std::move(moduleFolder)), m_weightsFolder(std::move(weightsFolder)) {}
+
+Result<std::shared_ptr<const LoadedNetworks>> NetworkShelf::named(const std::string& name) {
+    return fromFile(m_weightsFolder / (name + ".uncast"));
+}
+
+Result<std::shared_ptr<const LoadedNetworks>> NetworkShelf::fromFile(const std::filesystem::path& path) {
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_loaded.find(path); found != m_loaded.end()) return found->second;
+    // The file first: it is quickly told whether it can be used.
+    auto file = readWeights(path);
+    if (!file) return tl::unexpected(file.error());
+    if (!m_runtime) {
+        auto runtime = NetworkRuntime::load(m_moduleFolder);
+        if (!runtime) return tl::unexpected(runtime.error());
+        m_runtime = *runtime;
+    }
+    std::vector<std::unique_ptr<PatchNetwork>> members;
+    for (const auto& member : file->members) {
+        auto network = buildMember(m_runtime->backend(), member);
+        if (!network) {
+            Error error = network.error();
+            error.path = path;
+            return tl::unexpected(error);
+        }
+        members.push_back(std::move(*network));
+    }
+    auto loaded = std::make_shared<const LoadedNetworks>(m_runtime, std::move(*file), std::move(members));
+    m_loaded.emplace(path, loaded);
+    return loaded;
+}
+
+} // namespace uncast
