@@ -13,7 +13,8 @@ enum ExitCode : int {
     usage = 2       ///< the command line was wrong
 };
 
-// Each adds its subcommand; the callback writes results to stdout, errors to stderr and its outcome to `exitCode`.
+// Each adds its subcommand; the callback writes results to stdout, errors to stderr and its outcome to
+// `exitCode`.
 void addEstimate(CLI::App& app, int& exitCode);
 void addCorrect(CLI::App& app, int& exitCode);
 void addDemo(CLI::App& app, int& exitCode);

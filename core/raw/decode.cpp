@@ -7,6 +7,7 @@
 #include "core/raw/dng_tags.h"
 #include "core/raw/file_kind.h"
 #include "core/raw/level_check.h"
+#include "core/raw/masked_border.h"
 
 #include <algorithm>
 #include <cmath>
@@ -305,38 +306,14 @@ std::vector<PixelRect> maskedAreas(const libraw_image_sizes_t& sizes, const libr
     return areas;
 }
 
-std::optional<MaskedBorder> maskedBorderOf(LibRaw& processor, const RawPicture& picture) {
-    const auto& sizes = processor.imgdata.sizes;
-    const auto& raw = processor.imgdata.rawdata;
-    if (!raw.raw_image || !picture.isMosaic()) return std::nullopt;
-    std::array<double, 4> sum{};
-    std::array<double, 4> squares{};
-    MaskedBorder border;
-    const auto modulo = [](int a, int n) { return ((a % n) + n) % n; };
-    for (const PixelRect& area : maskedAreas(sizes, raw))
-        for (int y = area.y; y < area.y + area.height; ++y)
-            for (int x = area.x; x < area.x + area.width; ++x) {
-                const int channel = picture.cfa.at(modulo(x - sizes.left_margin, picture.cfa.width),
-                                                   modulo(y - sizes.top_margin, picture.cfa.height));
-                const double value = raw.raw_image[std::size_t(y) * (sizes.raw_pitch / 2) + std::size_t(x)];
-                sum[std::size_t(channel)] += value;
-                squares[std::size_t(channel)] += value * value;
-                ++border.samples[std::size_t(channel)];
-            }
-    double range = picture.range(picture.channels > 1 ? 1 : 0);
-    bool dark = false;
-    for (std::size_t c = 0; c < 4; ++c) {
-        if (border.samples[c] == 0) continue;
-        const double n = double(border.samples[c]);
-        border.mean[c] = sum[c] / n;
-        border.deviation[c] = std::sqrt(std::max(0.0, squares[c] / n - border.mean[c] * border.mean[c]));
-        // Light, or a border that was never written, says nothing of black.
-        const bool quiet = border.deviation[c] < 0.01 * range && border.mean[c] < 0.25 * picture.white[c] &&
-                           border.mean[c] > 0;
-        if (!quiet) return std::nullopt;
-        dark = true;
-    }
-    return dark ? std::optional(border) : std::nullopt;
+std::optional<MaskedBorder> maskedBorderOf(const libraw_data_t& data, const RawPicture& picture) {
+    const auto& sizes = data.sizes;
+    const auto* samples = data.rawdata.raw_image;
+    if (!samples || !picture.isMosaic()) return std::nullopt;
+    const std::size_t pitch = sizes.raw_pitch / 2;
+    const SensorFrame frame{std::span(samples, pitch * sizes.raw_height), pitch, sizes.left_margin,
+                            sizes.top_margin};
+    return measureMaskedBorder(frame, maskedAreas(sizes, data.rawdata), picture);
 }
 
 ShotInfo shotOf(const libraw_data_t& data) {
@@ -352,27 +329,6 @@ ShotInfo shotOf(const libraw_data_t& data) {
     for (double* value : {&shot.iso, &shot.exposureSeconds, &shot.aperture, &shot.focalLengthMm})
         if (!std::isfinite(*value) || *value < 0) *value = 0;
     return shot;
-}
-
-Orientation orientationOf(int flip) {
-    switch (flip) {
-    case 1:
-        return Orientation::mirrored;
-    case 2:
-        return Orientation::flipped;
-    case 3:
-        return Orientation::rotated180;
-    case 4:
-        return Orientation::transposed;
-    case 5:
-        return Orientation::rotated270;
-    case 6:
-        return Orientation::rotated90;
-    case 7:
-        return Orientation::transversed;
-    default:
-        return Orientation::upright;
-    }
 }
 
 Result<SensorLayout> layoutOf(const libraw_data_t& data, const std::filesystem::path& path) {
@@ -399,11 +355,11 @@ void fillPicture(RawPicture& picture, LibRaw& processor, const ChannelMap& map) 
     picture.cfa = cfaOf(processor, map, picture.layout);
     picture.black = blackOf(processor, map, picture.layout);
     picture.white = whiteOf(data, map);
-    picture.maskedBorder = maskedBorderOf(processor, picture);
+    picture.maskedBorder = maskedBorderOf(data, picture);
     picture.color = colorOf(data, map, picture.warnings);
     const DngTags tags = data.idata.dng_version ? readDngTags(picture.path) : DngTags{};
     picture.asShotNeutral = asShotOf(data, map, picture.color, tags, picture.warnings);
-    picture.orientation = orientationOf(data.sizes.flip);
+    picture.orientation = orientationOfFlip(data.sizes.flip);
     const double aspect = data.sizes.pixel_aspect;
     picture.pixelAspect = std::isfinite(aspect) && aspect > 0.2 && aspect < 5 ? aspect : 1.0;
     picture.crop = tags.cropWithin(picture.width, picture.height);
@@ -411,6 +367,33 @@ void fillPicture(RawPicture& picture, LibRaw& processor, const ChannelMap& map) 
     if (picture.alreadyBalanced)
         picture.warnings.push_back(
             {"already-balanced", "The camera stored this picture with its own white balance applied."});
+}
+
+// Tells LibRaw what the samples are; open_bayer knows just the four Bayer patterns. dcraw_process works from
+// the copies in rawdata.
+void describeMosaic(libraw_data_t& data, const BalancedMosaic& mosaic) {
+    for (libraw_iparams_t* params : {&data.idata, &data.rawdata.iparams}) {
+        params->colors = mosaic.channels;
+        if (mosaic.layout == SensorLayout::xtrans) {
+            params->filters = 9;
+            for (int y = 0; y < 6; ++y)
+                for (int x = 0; x < 6; ++x)
+                    params->xtrans[y][x] = params->xtrans_abs[y][x] = char(mosaic.cfa.at(x, y));
+            continue;
+        }
+        unsigned filters = 0;
+        for (int y = 0; y < 8; ++y)
+            for (int x = 0; x < 2; ++x) filters |= unsigned(mosaic.cfa.at(x, y)) << (4 * y + 2 * x);
+        // LibRaw tells the greens of the second row apart as colour 3.
+        if (mosaic.channels == 3)
+            filters |= ((filters >> 2 & 0x22222222U) | (filters << 2 & 0x88888888U)) & filters << 1;
+        params->filters = filters;
+    }
+    for (libraw_colordata_t* color : {&data.color, &data.rawdata.color}) {
+        color->maximum = 65535;
+        color->black = 0;
+        std::fill(std::begin(color->cblack), std::end(color->cblack), 0U);
+    }
 }
 
 } // namespace
@@ -468,7 +451,7 @@ Result<EmbeddedPreview> readEmbeddedPreview(const std::filesystem::path& path) t
         return fail("no-preview", "The file holds no preview picture.", path);
     const auto& thumbnail = libraw.imgdata.thumbnail;
     EmbeddedPreview preview;
-    preview.orientation = orientationOf(libraw.imgdata.sizes.flip);
+    preview.orientation = orientationOfFlip(libraw.imgdata.sizes.flip);
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(thumbnail.thumb);
     if (!bytes || thumbnail.tlength == 0)
         return fail("no-preview", "The file holds no preview picture.", path);
@@ -488,6 +471,7 @@ Result<EmbeddedPreview> readEmbeddedPreview(const std::filesystem::path& path) t
 
 Result<Picture> demosaic(const BalancedMosaic& mosaic, const JobContext& job) try {
     if (job.stopped()) return fail("cancelled", "Cancelled.");
+    const BalancedMosaic padded = paddedToTile(mosaic);
     auto processor = makeProcessor();
     auto& data = processor->imgdata;
     data.params.output_color = 0;
@@ -498,47 +482,26 @@ Result<Picture> demosaic(const BalancedMosaic& mosaic, const JobContext& job) tr
     data.params.use_camera_matrix = 0;
     std::fill_n(data.params.user_mul, 4, 1.0F);
     // The buffer is only read; open_bayer has no const version.
-    auto* bytes = reinterpret_cast<unsigned char*>(const_cast<std::uint16_t*>(mosaic.samples.data()));
-    const int opened =
-        processor->open_bayer(bytes, unsigned(mosaic.samples.size() * 2), ushort(mosaic.width),
-                              ushort(mosaic.height), 0, 0, 0, 0, 0, LIBRAW_OPENBAYER_RGGB, 0, 0, 0);
-    if (opened != LIBRAW_SUCCESS)
+    auto* bytes = reinterpret_cast<unsigned char*>(const_cast<std::uint16_t*>(padded.samples.data()));
+    int code = processor->open_bayer(bytes, unsigned(padded.samples.size() * 2), ushort(padded.width),
+                                     ushort(padded.height), 0, 0, 0, 0, 0, LIBRAW_OPENBAYER_RGGB, 0, 0, 0);
+    if (code == LIBRAW_SUCCESS) code = processor->unpack();
+    if (code == LIBRAW_SUCCESS) {
+        describeMosaic(data, padded);
+        const std::stop_callback cancel(job.stop, [&processor] { processor->setCancelFlag(); });
+        code = processor->dcraw_process();
+    }
+    if (code == LIBRAW_CANCELLED_BY_CALLBACK) return fail("cancelled", "Cancelled.");
+    if (code != LIBRAW_SUCCESS)
         return fail("demosaic-failed",
-                    std::string("LibRaw refused the mosaic: ") + libraw_strerror(opened) + ".");
-    if (const int code = processor->unpack(); code != LIBRAW_SUCCESS)
-        return fail("demosaic-failed", libraw_strerror(code));
-    // The pattern is set only now: open_bayer knows just the four Bayer ones. dcraw_process works from the
-    // copies in rawdata.
-    for (libraw_iparams_t* params : {&data.idata, &data.rawdata.iparams}) {
-        params->colors = mosaic.channels;
-        params->filters = 9;
-        if (mosaic.layout == SensorLayout::xtrans) {
-            for (int y = 0; y < 6; ++y)
-                for (int x = 0; x < 6; ++x)
-                    params->xtrans[y][x] = params->xtrans_abs[y][x] = char(mosaic.cfa.at(x, y));
-            continue;
+                    std::string("LibRaw cannot interpolate the picture: ") + libraw_strerror(code) + ".");
+    Picture picture(mosaic.width, mosaic.height, mosaic.channels);
+    for (int c = 0; c < mosaic.channels; ++c)
+        for (int y = 0; y < mosaic.height; ++y) {
+            auto row = picture.row(c, y);
+            const auto* source = data.image + std::size_t(y) * data.sizes.iwidth;
+            for (std::size_t x = 0; x < row.size(); ++x) row[x] = source[x][c];
         }
-        unsigned filters = 0;
-        for (int y = 0; y < 8; ++y)
-            for (int x = 0; x < 2; ++x) filters |= unsigned(mosaic.cfa.at(x, y)) << (4 * y + 2 * x);
-        params->filters = filters;
-    }
-    for (libraw_colordata_t* color : {&data.color, &data.rawdata.color}) {
-        color->maximum = 65535;
-        color->black = 0;
-        std::fill(std::begin(color->cblack), std::end(color->cblack), 0U);
-    }
-    const std::stop_callback cancel(job.stop, [&processor] { processor->setCancelFlag(); });
-    if (const int code = processor->dcraw_process(); code != LIBRAW_SUCCESS)
-        return code == LIBRAW_CANCELLED_BY_CALLBACK ? fail("cancelled", "Cancelled.")
-                                                    : fail("demosaic-failed", libraw_strerror(code));
-    const int width = data.sizes.iwidth;
-    const int height = data.sizes.iheight;
-    Picture picture(width, height, mosaic.channels);
-    for (int c = 0; c < mosaic.channels; ++c) {
-        auto plane = picture.plane(c);
-        for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = data.image[i][c];
-    }
     return picture;
 } catch (const std::exception& exception) {
     return fail("demosaic-failed", exception.what());

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/raw/balanced_mosaic.h"
 #include "core/raw/raw_picture.h"
 
 #include <optional>
@@ -29,16 +30,6 @@ struct EmbeddedPreview {
 
 /// Reads only the preview; an error "no-preview" where there is none.
 [[nodiscard]] Result<EmbeddedPreview> readEmbeddedPreview(const std::filesystem::path& path);
-
-/// A mosaic ready to be interpolated: black subtracted, white balanced, 16 bit.
-struct BalancedMosaic {
-    int width = 0;
-    int height = 0;
-    std::vector<std::uint16_t> samples; ///< width * height
-    SensorLayout layout = SensorLayout::bayer;
-    Cfa cfa;
-    int channels = 3;
-};
 
 /// LibRaw's interpolation (AHD for Bayer, Markesteijn for X-Trans, VNG for four colours) of a mosaic that is
 /// already balanced; nothing else of its processing takes part. Planes are camera channels in counts of

@@ -29,4 +29,25 @@ float BlackPattern::meanOf(int channel, const Cfa& cfa) const {
     return count > 0 ? sum / float(count) : mean();
 }
 
+Orientation orientationOfFlip(int flip) {
+    switch (flip) {
+    case 1:
+        return Orientation::mirrored;
+    case 2:
+        return Orientation::flipped;
+    case 3:
+        return Orientation::rotated180;
+    case 4:
+        return Orientation::transposed;
+    case 5:
+        return Orientation::rotated270;
+    case 6:
+        return Orientation::rotated90;
+    case 7:
+        return Orientation::transversed;
+    default:
+        return Orientation::upright;
+    }
+}
+
 } // namespace uncast

@@ -106,4 +106,7 @@ struct RawPicture {
     }
 };
 
+/// Orientation of dcraw's and LibRaw's `flip` (bit 0 mirrors, bit 1 flips, bit 2 transposes).
+[[nodiscard]] Orientation orientationOfFlip(int flip);
+
 } // namespace uncast
