@@ -1,5 +1,7 @@
 #include "core/color/icc.h"
 
+#include <algorithm>
+#include <array>
 #include <lcms2.h>
 
 #include <memory>
@@ -20,6 +22,12 @@ Result<std::vector<std::uint8_t>> srgbProfile() {
     if (!cmsSaveProfileToMem(profile.get(), bytes.data(), &size))
         return fail("icc-failed", "LittleCMS could not write an sRGB profile.");
     bytes.resize(size);
+    // The date of making (ICC.1:2010, 7.2.8) is the hour of the call otherwise, and no two files would be
+    // equal.
+    constexpr std::array<std::uint8_t, 12> kMoment{0x07, 0xEA, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0};
+    constexpr std::size_t kMomentOffset = 24;
+    if (bytes.size() >= kMomentOffset + kMoment.size())
+        std::copy(kMoment.begin(), kMoment.end(), bytes.begin() + kMomentOffset);
     return bytes;
 }
 

@@ -1,5 +1,7 @@
 #include "core/raw/dng_tags.h"
 
+#include "core/base/exiv2_library.h"
+
 #include <array>
 #include <csetjmp>
 #include <cstddef>
@@ -14,6 +16,7 @@ namespace uncast {
 namespace {
 
 std::optional<Exiv2::ExifData> readExif(const std::filesystem::path& path) {
+    prepareExiv2();
     try {
         const auto image = Exiv2::ImageFactory::open(path.string());
         image->readMetadata();
