@@ -1,12 +1,11 @@
 #include "core/lab/csv_table.h"
 
+#include "core/base/file_bytes.h"
 #include "core/base/text.h"
 
 #include <csv.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace uncast {
 namespace {
@@ -26,20 +25,21 @@ void endRow(int, void* data) {
 } // namespace
 
 Result<CsvTable> CsvTable::read(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return fail("not-found", "The table cannot be read.", path);
-    std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    auto read = readText(path);
+    if (!read) return fail("not-found", "The table cannot be read.", path);
+    std::string& bytes = *read;
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
 
     csv_parser parser{};
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
         return fail("not-csv", "The table cannot be read.", path);
     Collector collector;
-    const bool read =
+    const bool parsed =
         csv_parse(&parser, bytes.data(), bytes.size(), endField, endRow, &collector) == bytes.size() &&
         csv_fini(&parser, endField, endRow, &collector) == 0;
     csv_free(&parser);
-    if (!read) return fail("not-csv", "The table is not valid CSV: a quotation mark is out of place.", path);
+    if (!parsed)
+        return fail("not-csv", "The table is not valid CSV: a quotation mark is out of place.", path);
     if (collector.rows.back().empty()) collector.rows.pop_back();
     if (collector.rows.empty()) return fail("not-csv", "The table is empty.", path);
 

@@ -1,12 +1,10 @@
 #include "core/lab/manifest.h"
 
+#include "core/base/file_bytes.h"
 #include "core/lab/csv_table.h"
 #include "core/network/tensor_file.h"
 
 #include <webp/decode.h>
-
-#include <fstream>
-#include <iterator>
 
 namespace uncast {
 namespace {
@@ -55,16 +53,14 @@ Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& p
 }
 
 Result<StoredPicture> readStoredPicture(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return fail("not-found", "The picture cannot be read.", file);
-    const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    const auto view = bytesOf(bytes);
+    const auto bytes = readBytes(file);
+    if (!bytes) return fail("not-found", "The picture cannot be read.", file);
     StoredPicture picture;
-    std::uint8_t* const pixels = WebPDecodeRGB(view.data(), view.size(), &picture.width, &picture.height);
+    std::uint8_t* const pixels = WebPDecodeRGB(bytes->data(), bytes->size(), &picture.width, &picture.height);
     if (!pixels) return fail("damaged", "The picture is not a readable WebP file.", file);
     picture.rgb.assign(pixels, pixels + std::size_t(picture.width) * std::size_t(picture.height) * 3);
     WebPFree(pixels);
-    picture.hash = fnv1a(view);
+    picture.hash = fnv1a(*bytes);
     return picture;
 }
 

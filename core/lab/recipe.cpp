@@ -76,6 +76,9 @@ Result<Recipe> recipeNamed(const std::string& name) {
         recipe.architecture.gamma = false;
         recipe.step.loss = Loss::angle;
         recipe.steps = 3000;
+        // It only ever sees the cells of a map: small parts of a picture.
+        recipe.wholeShare = 0.15;
+        recipe.smallShare = 0.45;
         return recipe;
     }
     return fail("unknown-recipe", "There is no recipe \"" + name + "\"; \"uncast\" and \"paper\" are known.");

@@ -1,11 +1,12 @@
 #include "core/network/tensor_file.h"
 
+#include "core/base/file_bytes.h"
+
 #include <nlohmann/json.hpp>
 
 #include <bit>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <unistd.h>
 
 namespace uncast {
@@ -111,10 +112,10 @@ Result<void> writeTensorFile(const std::filesystem::path& path, const TensorFile
 }
 
 Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
+    const auto read = readBytes(path);
+    if (!read)
         return fail("weights-missing", "The file of network weights is missing or cannot be read.", path);
-    const Bytes bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    const Bytes& bytes = *read;
     const std::size_t common = std::min(bytes.size(), sizeof(kMagic));
     if (common == 0 || std::memcmp(bytes.data(), kMagic, common) != 0)
         return fail("not-weights", "This is not a file of network weights.", path);
