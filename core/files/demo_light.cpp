@@ -32,11 +32,12 @@ float ballShade(const ShadowBall& ball, Vec from, Vec toLight, float softness) {
 
 // The chord that a ray cuts out of a box, blurred with distance.
 float boxShade(const Solid& box, Vec from, Vec toLight, float softness) {
-    const Vec o = box.toLocal(from);
-    const Vec d = box.turnedIn(toLight);
-    const float far = dot(d, o);
+    const Vec offset = from - box.place;
+    const float far = dot(toLight, offset);
     const float bound = box.boundRadius + 1.5F;
-    if (far > bound || dot(o, o) - far * far > bound * bound) return 1;
+    if (far > bound || dot(offset, offset) - far * far > bound * bound) return 1;
+    const Vec o = box.turnedIn(offset);
+    const Vec d = box.turnedIn(toLight);
     float enter = -1e9F;
     float leave = 1e9F;
     const auto slab = [&](float origin, float direction, float half) {
@@ -150,7 +151,7 @@ float lampGlow(const Hit& hit) {
     constexpr Vec kLamp{4.7F, 3.45F, -2.75F};
     if (hit.thing == Thing::lampShade) {
         const float fromBulb = std::abs(hit.local.y + 0.1F);
-        return 0.55F + 0.75F * std::exp(-1.6F * fromBulb * fromBulb);
+        return 0.50F + 0.52F * std::exp(-1.6F * fromBulb * fromBulb);
     }
     const Vec offset = kLamp - hit.point;
     const float square = dot(offset, offset);

@@ -16,6 +16,9 @@ namespace {
 /// Counts a photon and noise of a pixel that sees nothing, in counts.
 constexpr double kElectronsPerCount = 2.2;
 constexpr double kReadNoise = 3.2;
+/// How well the table's varnish mirrors, 0-1.
+constexpr float kVarnish = 0.55F;
+constexpr int kTile = 32;
 /// What a white card in full light reaches, as a share of saturation.
 constexpr float kExposure = 0.72F;
 
@@ -115,12 +118,17 @@ public:
         m_a = mixOf(camera, m_lights.a);
         m_b = mixOf(camera, m_lights.b);
         m_plan = {m_lights.mixed, m_lights.hardBorder, 0.6F};
+        sortIntoTiles();
     }
 
     [[nodiscard]] Rendering run() const;
 
 private:
+    [[nodiscard]] Vec colourOf(const Hit& hit, const Surface& surface, Vec view, Lit& shares) const;
+    [[nodiscard]] Vec mirrorImage(const Hit& hit, const Surface& surface, Vec view,
+                                  const Candidates& candidates) const;
     [[nodiscard]] Sample sample(float x, float y, Lit* light = nullptr) const;
+    void sortIntoTiles();
     void sampleRow(int y, std::vector<Sample>& row) const;
     void smoothEdges(int y, const std::vector<Sample>& above, std::vector<Sample> row,
                      const std::vector<Sample>& below, std::vector<Sample>& smooth) const;
@@ -138,21 +146,72 @@ private:
     LightPlan m_plan;
     Mix m_a;
     Mix m_b;
+    int m_tileColumns = 0;
+    std::vector<Candidates> m_tiles;
+    std::vector<Candidates> m_mirrorTiles;
 };
+
+// Which things can be seen in each tile of the picture, so that a ray need not ask all.
+void Renderer::sortIntoTiles() {
+    m_tileColumns = (m_options.width + kTile - 1) / kTile;
+    const int tileRows = (m_options.height + kTile - 1) / kTile;
+    for (int row = 0; row < tileRows; ++row)
+        for (int column = 0; column < m_tileColumns; ++column) {
+            const auto left = float(column * kTile);
+            const auto top = float(row * kTile);
+            const Vec axis = m_lens.direction(left + kTile / 2.0F, top + kTile / 2.0F);
+            // A pixel more on each side: the rows above and below the picture take part in smoothing.
+            const Vec corner = m_lens.direction(left - 1, top - 1);
+            const Vec opposite = m_lens.direction(left + kTile + 1, top + kTile + 1);
+            const float cosine = std::min(dot(axis, corner), dot(axis, opposite));
+            const float halfAngle = 1.1F * std::acos(std::min(cosine, 1.0F)) + 1e-3F;
+            m_tiles.push_back(m_world.inCone(m_lens.eye, axis, halfAngle));
+            // In the table everything stands upside down; its fine waves turn the rays a little.
+            const Vec eyeBelow{m_lens.eye.x, -m_lens.eye.y, m_lens.eye.z};
+            constexpr float kWaves = 0.06F;
+            Candidates mirrored = m_world.inCone(eyeBelow, {axis.x, -axis.y, axis.z}, halfAngle + kWaves);
+            mirrored.leaves.clear();
+            m_mirrorTiles.push_back(std::move(mirrored));
+        }
+}
+
+Vec Renderer::colourOf(const Hit& hit, const Surface& surface, Vec view, Lit& shares) const {
+    shares = lit(m_world, hit, surface, view, m_plan);
+    Vec colour = times(m_a.toCamera, surface.reflectance) * shares.diffuseA + m_a.light * shares.mirroredA;
+    if (m_plan.mixed)
+        colour = colour + times(m_b.toCamera, surface.reflectance) * shares.diffuseB +
+                 m_b.light * shares.mirroredB;
+    return colour;
+}
+
+// The varnish of the table mirrors what stands near it; what is farther off is lost in its fine waves.
+Vec Renderer::mirrorImage(const Hit& hit, const Surface& surface, Vec view,
+                          const Candidates& candidates) const {
+    const Vec bounce = reflected(view, surface.normal);
+    const Hit seen = m_world.trace(hit.point + hit.normal * 1e-3F, bounce, candidates);
+    const float grazing = 1 - unitClamp(-dot(view, surface.normal));
+    const float fresnel = 0.04F + 0.96F * grazing * grazing * grazing * grazing * grazing;
+    const float share = kVarnish * fresnel * (0.3F + 0.7F * std::exp(-0.9F * seen.distance));
+    Lit shares;
+    return colourOf(seen, surfaceAt(seen, 0.02F, m_variant), bounce, shares) * share;
+}
 
 Sample Renderer::sample(float x, float y, Lit* light) const {
     const Vec view = m_lens.direction(x, y);
-    const Hit hit = m_world.trace(m_lens.eye, view);
+    const int column = std::clamp(int(x), 0, m_options.width - 1) / kTile;
+    const int row = std::clamp(int(y), 0, m_options.height - 1) / kTile;
+    const auto tile = std::size_t(row * m_tileColumns + column);
+    const Hit hit = m_world.trace(m_lens.eye, view, m_tiles[tile]);
     const float footprint = hit.distance * 2 * m_lens.tangent / m_lens.width;
     const Surface surface = surfaceAt(hit, footprint, m_variant);
-    const Lit shares = lit(m_world, hit, surface, view, m_plan);
-    if (light) *light = shares;
+    Lit shares;
     Sample made;
     made.edgeKey = hit.edgeKey();
-    made.camera = times(m_a.toCamera, surface.reflectance) * shares.diffuseA + m_a.light * shares.mirroredA;
-    if (m_plan.mixed)
-        made.camera = made.camera + times(m_b.toCamera, surface.reflectance) * shares.diffuseB +
-                      m_b.light * shares.mirroredB;
+    made.camera = colourOf(hit, surface, view, shares);
+    if (light)
+        *light = shares;
+    else if (hit.thing == Thing::table)
+        made.camera = made.camera + mirrorImage(hit, surface, view, m_mirrorTiles[tile]);
     return made;
 }
 

@@ -5,6 +5,8 @@
 namespace uncast::demo {
 namespace {
 
+constexpr Vec kVaseMouth{-2.75F, 2.1F, -1.6F};
+
 Solid solid(Thing thing, Shape shape, Vec place, float yawDegrees = 0, float tiltDegrees = 0) {
     constexpr float kRadians = std::numbers::pi_v<float> / 180;
     Solid made;
@@ -18,9 +20,12 @@ Solid solid(Thing thing, Shape shape, Vec place, float yawDegrees = 0, float til
     return made;
 }
 
-Solid bounded(Solid made, Vec centre, float radius) {
-    made.boundCentre = centre;
-    made.boundRadius = radius;
+// Its bounds in the body's own coordinates.
+Solid bounded(Solid made, Vec centre, Vec half) {
+    made.boxCentre = centre;
+    made.boxHalf = half;
+    made.boundCentre = made.place + made.turnedOut(centre);
+    made.boundRadius = length(half);
     return made;
 }
 
@@ -29,14 +34,14 @@ Solid box(Thing thing, int part, Vec place, Vec half, float round, float yaw, fl
     made.part = part;
     made.half = half;
     made.round = round;
-    return bounded(made, {}, length(half) + 0.02F);
+    return bounded(made, {}, half + Vec{0.01F, 0.01F, 0.01F});
 }
 
 Solid ball(Thing thing, int part, Vec place, Vec half, float yaw = 0, float tilt = 0) {
     Solid made = solid(thing, Shape::ball, place, yaw, tilt);
     made.part = part;
     made.half = half;
-    return bounded(made, {}, std::max(half.x, std::max(half.y, half.z)) + 0.02F);
+    return bounded(made, {}, half + Vec{0.01F, 0.01F, 0.01F});
 }
 
 Solid numbered(Solid made, int part) {
@@ -49,17 +54,21 @@ void addFruit(World& world) {
     solids.push_back(ball(Thing::orange, 0, {-1.5F, 0.44F, 1.15F}, {0.45F, 0.44F, 0.45F}, 20));
     solids.push_back(ball(Thing::orange, 1, {-2.45F, 0.42F, 0.75F}, {0.43F, 0.42F, 0.43F}, 70));
     solids.push_back(ball(Thing::lemon, 0, {-2.3F, 0.32F, 2.0F}, {0.43F, 0.32F, 0.32F}, 28, 4));
-    solids.push_back(bounded(solid(Thing::apple, Shape::apple, {-0.62F, 0.31F, 1.95F}, 10, -8), {}, 0.62F));
-    solids.push_back(
-        bounded(solid(Thing::stem, Shape::stem, {-0.62F, 0.5F, 1.98F}, 10, -8), {0, 0.15F, 0}, 0.25F));
-    solids.push_back(
-        bounded(solid(Thing::pear, Shape::pear, {-3.5F, 0.57F, 1.35F}, 30), {0, 0.05F, 0}, 0.8F));
+    solids.push_back(bounded(solid(Thing::apple, Shape::apple, {-0.76F, 0.31F, 1.95F}, 10, -8), {},
+                             {0.55F, 0.33F, 0.55F}));
+    solids.push_back(bounded(solid(Thing::stem, Shape::stem, {-0.76F, 0.5F, 1.98F}, 10, -8),
+                             {0.05F, 0.15F, 0}, {0.12F, 0.21F, 0.06F}));
+    solids.push_back(bounded(solid(Thing::pear, Shape::pear, {-3.5F, 0.57F, 1.35F}, 30), {0, 0.065F, 0},
+                             {0.48F, 0.66F, 0.48F}));
+    solids.push_back(numbered(bounded(solid(Thing::stem, Shape::stem, {-3.46F, 1.22F, 1.35F}, 200),
+                                      {0.05F, 0.15F, 0}, {0.12F, 0.21F, 0.06F}),
+                              1));
     solids.push_back(numbered(
-        bounded(solid(Thing::stem, Shape::stem, {-3.46F, 1.22F, 1.35F}, 200), {0, 0.15F, 0}, 0.25F), 1));
-    solids.push_back(
-        numbered(bounded(solid(Thing::apple, Shape::apple, {3.2F, 1.31F, -0.85F}, 80, 5), {}, 0.62F), 1));
-    solids.push_back(numbered(
-        bounded(solid(Thing::stem, Shape::stem, {3.2F, 1.5F, -0.86F}, 130, 5), {0, 0.15F, 0}, 0.25F), 2));
+        bounded(solid(Thing::apple, Shape::apple, {3.2F, 1.31F, -0.85F}, 80, 5), {}, {0.55F, 0.33F, 0.55F}),
+        1));
+    solids.push_back(numbered(bounded(solid(Thing::stem, Shape::stem, {3.2F, 1.5F, -0.86F}, 130, 5),
+                                      {0.05F, 0.15F, 0}, {0.12F, 0.21F, 0.06F}),
+                              2));
 }
 
 void addHousehold(World& world) {
@@ -67,8 +76,10 @@ void addHousehold(World& world) {
     constexpr Vec kChartHalf{1.45F, 1.015F, 0.05F};
     constexpr float kLean = 10;
     solids.push_back(box(Thing::chart, 0, {0.62F, 1.02F, -0.35F}, kChartHalf, 0.02F, -3, kLean));
-    solids.push_back(bounded(solid(Thing::vase, Shape::vase, {-2.75F, 0, -1.6F}), {0, 1.12F, 0}, 1.5F));
-    solids.push_back(bounded(solid(Thing::mug, Shape::mug, {2.62F, 0, 1.2F}, -25), {0.1F, 0.5F, 0}, 0.9F));
+    solids.push_back(
+        bounded(solid(Thing::vase, Shape::vase, {-2.75F, 0, -1.6F}), {0, 1.125F, 0}, {0.9F, 1.14F, 0.9F}));
+    solids.push_back(bounded(solid(Thing::mug, Shape::mug, {2.62F, 0, 1.2F}, -25), {0.18F, 0.53F, 0},
+                             {0.7F, 0.55F, 0.51F}));
     solids.push_back(box(Thing::book, 0, {3.35F, 0.2F, -0.95F}, {1.2F, 0.2F, 0.82F}, 0.03F, 9));
     solids.push_back(box(Thing::book, 1, {3.28F, 0.57F, -0.95F}, {1.05F, 0.17F, 0.74F}, 0.03F, -7));
     solids.push_back(box(Thing::book, 2, {3.38F, 0.87F, -0.95F}, {0.9F, 0.13F, 0.64F}, 0.03F, 15));
@@ -76,13 +87,14 @@ void addHousehold(World& world) {
     solids.push_back(box(Thing::block, 1, {4.4F, 0.3F, 0.95F}, {0.3F, 0.3F, 0.3F}, 0.04F, -12));
     solids.push_back(box(Thing::block, 2, {4.05F, 0.9F, 1.02F}, {0.3F, 0.3F, 0.3F}, 0.04F, 8));
     constexpr Vec kLamp{4.7F, 0, -2.75F};
-    solids.push_back(bounded(solid(Thing::lampFoot, Shape::lampFoot, kLamp), {0, 1.5F, 0}, 1.75F));
-    solids.push_back(bounded(solid(Thing::lampShade, Shape::lampShade, kLamp + Vec{0, 3.5F, 0}), {}, 1.5F));
+    solids.push_back(
+        bounded(solid(Thing::lampFoot, Shape::lampFoot, kLamp), {0, 1.55F, 0}, {0.66F, 1.6F, 0.66F}));
+    solids.push_back(bounded(solid(Thing::lampShade, Shape::lampShade, kLamp + Vec{0, 3.5F, 0}), {},
+                             {1.23F, 0.88F, 1.23F}));
 }
 
 // Stalks bend out of the vase; leaves stand on both sides of each.
 void addPlant(World& world) {
-    const Vec mouth{-2.75F, 2.1F, -1.6F};
     constexpr int kStalks = 8;
     constexpr int kSteps = 8;
     for (int s = 0; s < kStalks; ++s) {
@@ -91,7 +103,8 @@ void addPlant(World& world) {
         const float height = 1.6F + 1.1F * hashed(s, 5);
         const Vec out{std::cos(turn), 0, 0.8F * std::sin(turn)};
         const auto at = [&](float t) {
-            return mouth + out * (lean * t * t + 0.1F * t) + Vec{0, height * t - 0.35F * lean * t * t, 0};
+            return kVaseMouth + out * (lean * t * t + 0.1F * t) +
+                   Vec{0, height * t - 0.35F * lean * t * t, 0};
         };
         for (int k = 0; k < kSteps; ++k) {
             const float t = float(k) / kSteps;
@@ -106,7 +119,7 @@ void addPlant(World& world) {
             stalk.across = normalized(cross(stalk.along, {0, 0.15F, 1}));
             stalk.normal = cross(stalk.across, stalk.along);
             world.leaves.push_back(stalk);
-            if (k < 1) continue;
+            if (k < 2) continue;
             for (const float side : {-1.0F, 1.0F}) {
                 const int key = k * 2 + (side > 0 ? 1 : 0);
                 Leaf leaf;
@@ -124,8 +137,6 @@ void addPlant(World& world) {
             }
         }
     }
-    world.leavesCentre = mouth + Vec{0, 1.1F, 0};
-    world.leavesRadius = 2.6F;
 }
 
 void addShadows(World& world) {
@@ -165,7 +176,7 @@ void addShadows(World& world) {
             break;
         }
     }
-    const Vec heart = world.leavesCentre;
+    const Vec heart = kVaseMouth + Vec{0, 1.1F, 0};
     add(heart + Vec{-0.1F, -0.3F, 0}, 0.75F, Thing::leaf, 0, 0.42F);
     add(heart + Vec{0.75F, 0.1F, 0.2F}, 0.5F, Thing::leaf, 0, 0.35F);
     add(heart + Vec{-0.85F, 0.05F, -0.1F}, 0.55F, Thing::leaf, 0, 0.35F);

@@ -55,26 +55,27 @@ Surface outdoors(const Hit& hit) {
     return s;
 }
 
-Surface wood(Vec p, Vec normal, Vec dark, Vec light, float footprint) {
-    // Boards along x, each with its own figure.
-    constexpr float kBoard = 1.15F;
-    const float place = (p.z + 20) / kBoard;
+Surface wood(Vec p, Vec normal, float footprint) {
+    // Boards along x, each with its own figure: long soft flames, fine pores.
+    constexpr Vec kDark{0.135F, 0.066F, 0.028F};
+    constexpr Vec kLight{0.36F, 0.205F, 0.098F};
+    constexpr float kBoard = 1.3F;
+    const float place = (p.z + 20.35F) / kBoard;
     const int board = int(std::floor(place));
     const float shift = 31 * hashed(board, 11);
-    const float wave = 0.35F * layeredNoise(p.x * 0.28F + shift, p.z * 0.7F, 2, footprint * 0.3F, footprint);
-    const float rings =
-        layeredNoise(p.x * 0.10F + shift, (p.z + wave) * 5.5F + shift, 4, 0.1F * footprint, 5.5F * footprint);
-    const float pores = layeredNoise(p.x * 1.6F + shift, p.z * 46, 3, 1.6F * footprint, 46 * footprint);
-    Surface s;
+    const float wave = 0.9F * layeredNoise(p.x * 0.22F + shift, p.z * 0.5F, 2, footprint * 0.3F, footprint);
+    const float across = (p.z + wave) * 2.6F + shift;
+    const float flames = layeredNoise(p.x * 0.13F + shift, across, 4, 0.13F * footprint, 2.6F * footprint);
+    const float pores = layeredNoise(p.x * 1.1F + shift, p.z * 34, 3, 1.1F * footprint, 34 * footprint);
     const float tone =
-        unitClamp(0.5F + 1.7F * (rings - 0.5F) + 0.55F * (pores - 0.5F) + 0.30F * (hashed(board, 5) - 0.5F));
-    s.reflectance = mix(dark, light, tone);
+        0.5F + 1.25F * (flames - 0.5F) + 0.35F * (pores - 0.5F) + 0.22F * (hashed(board, 5) - 0.5F);
+    Surface s;
+    s.reflectance = mix(kDark, kLight, unitClamp(tone));
     const float edge = std::min(place - float(board), float(board + 1) - place) * kBoard;
-    const float gap = 0.018F;
-    s.reflectance = s.reflectance * mix(0.25F, 1.0F, smoothStep(gap * 0.3F, gap + footprint, edge));
-    s.normal = normal;
-    s.glaze = 0.16F;
-    s.sheen = 0.35F;
+    const float gap = 0.012F;
+    s.reflectance = s.reflectance * mix(0.45F, 1.0F, smoothStep(gap * 0.3F, gap + footprint, edge));
+    s.normal = normalized(normal + Vec{0, 0, 0.02F * (pores - 0.5F) + 0.012F * (flames - 0.5F)});
+    s.sheen = 0.3F;
     return s;
 }
 
@@ -249,7 +250,13 @@ Surface block(const Hit& hit, float footprint) {
     s.normal = hit.normal;
     const float worn =
         layeredNoise(hit.local.x * 6 + hit.local.z * 3, hit.local.y * 6, 4, footprint * 6, footprint * 6);
-    const float fresh = smoothStep(0.26F, 0.34F, worn);
+    // Paint wears off at the edges first.
+    const Vec fromEdge{0.3F - std::abs(hit.local.x), 0.3F - std::abs(hit.local.y),
+                       0.3F - std::abs(hit.local.z)};
+    const float inner =
+        std::max(std::min(fromEdge.x, fromEdge.y), std::min(std::max(fromEdge.x, fromEdge.y), fromEdge.z));
+    const float edge = smoothStep(0, 0.1F, inner) * 4 - 1;
+    const float fresh = smoothStep(0.20F, 0.235F, worn + 0.1F * edge);
     s.reflectance =
         mix(Vec{0.52F, 0.36F, 0.20F}, kPaint[std::size_t(hit.part)] * (0.85F + 0.3F * worn), fresh);
     s.glaze = 0.25F * fresh;
@@ -301,7 +308,7 @@ Surface surfaceAt(const Hit& hit, float footprint, int variant) {
     case Thing::outdoors:
         return outdoors(hit);
     case Thing::table:
-        return wood(hit.point, hit.normal, {0.10F, 0.048F, 0.020F}, {0.40F, 0.235F, 0.115F}, footprint);
+        return wood(hit.point, hit.normal, footprint);
     case Thing::print:
         return print(hit);
     case Thing::chart:

@@ -93,15 +93,21 @@ void offer(Hit& best, const Hit& candidate) {
     if (candidate.distance < best.distance) best = candidate;
 }
 
-bool meetsBall(Vec origin, Vec direction, Vec centre, float radius, float& from, float& to) {
-    const Vec offset = origin - centre;
-    const float b = dot(offset, direction);
-    const float square = b * b - dot(offset, offset) + radius * radius;
-    if (square <= 0) return false;
-    const float root = std::sqrt(square);
-    from = std::max(-b - root, 0.0F);
-    to = -b + root;
-    return to > 0;
+// The part of a ray within a box; false where it passes by.
+bool meetsBox(Vec origin, Vec direction, Vec half, float& from, float& to) {
+    from = 0;
+    to = 1e9F;
+    const auto slab = [&](float start, float slope, float reach) {
+        const float inverse = 1 / (std::abs(slope) < 1e-6F ? 1e-6F : slope);
+        const float middle = -start * inverse;
+        const float span = std::abs(inverse) * reach;
+        from = std::max(from, middle - span);
+        to = std::min(to, middle + span);
+    };
+    slab(origin.x, direction.x, half.x);
+    slab(origin.y, direction.y, half.y);
+    slab(origin.z, direction.z, half.z);
+    return from < to;
 }
 
 Vec normalOf(const Solid& solid, Vec p) {
@@ -131,7 +137,7 @@ void traceSolid(const Solid& solid, int index, Vec origin, Vec direction, Hit& b
     const Vec along = solid.turnedIn(direction);
     float t = 0;
     float end = 0;
-    if (!meetsBall(from, along, solid.boundCentre, solid.boundRadius, t, end)) return;
+    if (!meetsBox(from - solid.boxCentre, along, solid.boxHalf, t, end)) return;
     end = std::min(end, best.distance);
     for (int step = 0; step < 96 && t < end; ++step) {
         const Vec p = from + along * t;
@@ -175,6 +181,17 @@ void traceLeaf(const Leaf& leaf, Vec origin, Vec direction, Hit& best) {
     hit.thing = Thing::leaf;
     hit.part = leaf.stalk ? 1 : 0;
     best = hit;
+}
+
+void traceTable(Vec origin, Vec direction, Hit& best) {
+    if (direction.y >= 0 || origin.y <= 0) return;
+    Hit hit;
+    hit.distance = -origin.y / direction.y;
+    hit.point = origin + direction * hit.distance;
+    hit.normal = {0, 1, 0};
+    hit.local = hit.point;
+    hit.thing = Thing::table;
+    if (hit.point.z > kWallZ) offer(best, hit);
 }
 
 // The wall with its window: the opening is a box whose far side is the pane.
@@ -252,23 +269,29 @@ float Solid::distance(Vec p) const {
     return 1e9F;
 }
 
-Hit World::trace(Vec origin, Vec direction) const {
+Candidates World::inCone(Vec eye, Vec axis, float halfAngle) const {
+    const auto seen = [&](Vec centre, float radius) {
+        const Vec offset = centre - eye;
+        const float distance = length(offset);
+        if (distance <= radius) return true;
+        const float angle = std::acos(std::clamp(dot(offset, axis) / distance, -1.0F, 1.0F));
+        return angle < halfAngle + std::asin(radius / distance);
+    };
+    Candidates found;
+    for (std::size_t i = 0; i < solids.size(); ++i)
+        if (seen(solids[i].boundCentre, solids[i].boundRadius)) found.solids.push_back(int(i));
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        if (seen(leaves[i].centre, length(leaves[i].halfLength, leaves[i].halfWidth)))
+            found.leaves.push_back(int(i));
+    return found;
+}
+
+Hit World::trace(Vec origin, Vec direction, const Candidates& candidates) const {
     Hit best;
-    if (direction.y < 0) {
-        Hit hit;
-        hit.distance = -origin.y / direction.y;
-        hit.point = origin + direction * hit.distance;
-        hit.normal = {0, 1, 0};
-        hit.local = hit.point;
-        hit.thing = Thing::table;
-        if (hit.point.z > kWallZ) best = hit;
-    }
+    traceTable(origin, direction, best);
     traceWall(origin, direction, best);
-    for (std::size_t i = 0; i < solids.size(); ++i) traceSolid(solids[i], int(i), origin, direction, best);
-    float from = 0;
-    float to = 0;
-    if (meetsBall(origin, direction, leavesCentre, leavesRadius, from, to) && from < best.distance)
-        for (const Leaf& leaf : leaves) traceLeaf(leaf, origin, direction, best);
+    for (const int i : candidates.solids) traceSolid(solids[std::size_t(i)], i, origin, direction, best);
+    for (const int i : candidates.leaves) traceLeaf(leaves[std::size_t(i)], origin, direction, best);
     return best;
 }
 

@@ -49,7 +49,9 @@ struct Solid {
     float yawSin = 0;
     float tiltCos = 1;
     float tiltSin = 0;
-    Vec boundCentre; ///< sphere around it, own coordinates
+    Vec boxCentre; ///< box around it, own coordinates
+    Vec boxHalf;
+    Vec boundCentre; ///< sphere around it, coordinates of the scene
     float boundRadius = 1;
 
     [[nodiscard]] Vec toLocal(Vec world) const { return turnedIn(world - place); }
@@ -95,15 +97,22 @@ struct ShadowBall {
     int part = 0;
 };
 
+/// The things that a bundle of rays may meet: indices into the world's lists.
+struct Candidates {
+    std::vector<int> solids;
+    std::vector<int> leaves;
+};
+
 struct World {
     std::vector<Solid> solids;
     std::vector<Leaf> leaves;
-    Vec leavesCentre;
-    float leavesRadius = 0;
     std::vector<ShadowBall> balls;
     std::vector<int> shadowBoxes; ///< indices of solids
 
-    [[nodiscard]] Hit trace(Vec origin, Vec direction) const;
+    /// What lies in a cone of rays from `eye`; `halfAngle` in radians.
+    [[nodiscard]] Candidates inCone(Vec eye, Vec axis, float halfAngle) const;
+    /// The nearest surface: table and wall, or one of the candidates.
+    [[nodiscard]] Hit trace(Vec origin, Vec direction, const Candidates& candidates) const;
     [[nodiscard]] const Solid& chart() const;
 };
 
