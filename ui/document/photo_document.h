@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/color/temperature.h"
+#include "ui/document/estimator_store.h"
+#include "ui/document/photo_jobs.h"
+#include "ui/document/worker.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace uncast::ui {
+
+/// The heart of the window: one open photo, what has been found about it, and the commands that change it.
+/// Views show it and listen to its signals; nothing else holds state about the photo.
+class PhotoDocument : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        empty,   ///< no photo
+        loading, ///< a photo is being read; a preview may be there already
+        ready,   ///< the photo is there; a light may still be looked for
+        failed   ///< the photo cannot be read: error()
+    };
+    enum class ExportStage { none, running, done, failed };
+    struct Export {
+        ExportStage stage = ExportStage::none;
+        QString target;
+        double share = 0;
+        QString words; ///< the stage, in words
+        Error error;   ///< failed: why; done: empty, or why the metadata is missing
+    };
+
+    explicit PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent = nullptr);
+    ~PhotoDocument() override;
+
+    // Commands. All return at once.
+    void open(const QString& path);
+    /// Renders the built-in scene into `folder` and opens it.
+    void openSample(bool mixed, const QString& folder);
+    void close();
+    /// Analyses again with another estimator; decoding is not repeated.
+    void setEstimator(const std::string& name);
+    /// Replaces the file's black level (raw counts); nothing: the file's own again. Decodes and analyses
+    /// again.
+    void setBlackLevel(std::optional<double> counts);
+    /// Analyses again, after a cancel or a failure.
+    void analyse();
+    /// Stops what the user waits for. What was there before stays.
+    void cancel();
+    void exportTiff(const QString& target, bool overwrite);
+    void cancelExport();
+    /// Forgets a finished or failed export.
+    void dismissExport();
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isSample() const { return m_sample; }
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const std::vector<std::string>& estimatorNames() const { return m_estimators->names(); }
+    [[nodiscard]] const std::string& estimator() const { return m_estimator; }
+
+    /// Null before the photo is decoded.
+    [[nodiscard]] const DecodedPhoto* photo() const { return m_photo.get(); }
+    [[nodiscard]] const Analysis* analysis() const { return m_analysis.get(); }
+    /// Why the last analysis gave nothing; nothing where it did or has not ended.
+    [[nodiscard]] const std::optional<Error>& analysisError() const { return m_analysisError; }
+    /// The embedded preview, until the photo is decoded.
+    [[nodiscard]] const PictureLevels& preview() const { return m_preview; }
+    /// The corrected picture. Null before the photo is decoded.
+    [[nodiscard]] const Correction* correction() const;
+    /// Sides of the upright photo at full resolution, pixels.
+    [[nodiscard]] QSize fullSize() const;
+    [[nodiscard]] std::optional<LightReading> readingOf(const Light& light) const;
+    /// Notices about the sensor and of the estimator, in this order.
+    [[nodiscard]] std::vector<Notice> warnings() const;
+    [[nodiscard]] std::optional<double> blackLevel() const { return m_blackLevel; }
+    /// What the masked border says of the black level, raw counts.
+    [[nodiscard]] std::optional<double> measuredBlack() const;
+
+    [[nodiscard]] bool busy() const { return m_job != 0; }
+    [[nodiscard]] double progress() const { return m_progress; }
+    [[nodiscard]] const QString& progressWords() const { return m_progressWords; }
+    [[nodiscard]] const Export& exporting() const { return m_export; }
+
+signals:
+    void stageChanged();     ///< stage(), path(), error()
+    void picturesChanged();  ///< preview(), photo(), correction()
+    void analysisChanged();  ///< analysis(), analysisError(), warnings()
+    void estimatorChanged(); ///< estimator()
+    void blackLevelChanged();
+    void progressChanged(); ///< busy(), progress(), progressWords()
+    void exportChanged();
+
+private:
+    [[nodiscard]] Request nextRequest();
+    void setStage(Stage stage);
+    void beginJob(const QString& words, double from, double to);
+    void endJob();
+    void resetPhoto();
+    void startPreview(std::uint64_t picture);
+    void startDecode(std::optional<double> blackLevel);
+    void decoded(Result<DecodedPhoto> result, std::optional<double> blackLevel);
+    void startAnalysis(const std::string& estimator);
+    void analysed(Result<Analysis> result, const std::string& estimator);
+    void warmUp(const std::string& estimator);
+    void showProgress(Worker::JobId id, double share, const QString& words);
+
+    std::shared_ptr<EstimatorStore> m_estimators;
+    Stage m_stage = Stage::empty;
+    QString m_path;
+    bool m_sample = false;
+    Error m_error;
+    std::string m_estimator;
+    std::optional<double> m_blackLevel;
+
+    PictureLevels m_preview;
+    std::shared_ptr<const DecodedPhoto> m_photo;
+    std::shared_ptr<const Analysis> m_analysis;
+    std::optional<Correction> m_fallback; ///< shown until there is an analysis
+    std::optional<Error> m_analysisError;
+
+    std::uint64_t m_picture = 0;
+    std::uint64_t m_generation = 0;
+    Worker::JobId m_job = 0; ///< the interactive job under way; 0: none
+    double m_jobFrom = 0;
+    double m_jobTo = 1;
+    double m_progress = 0;
+    QString m_progressWords;
+    Export m_export;
+    Worker::JobId m_exportJob = 0;
+
+    Worker m_worker; ///< last: stopped and joined before the rest goes
+};
+
+} // namespace uncast::ui

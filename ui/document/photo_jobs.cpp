@@ -1,0 +1,162 @@
+#include "ui/document/photo_jobs.h"
+
+#include "core/color/icc.h"
+#include "core/color/light_color.h"
+#include "core/color/srgb.h"
+#include "core/develop/develop.h"
+#include "core/files/metadata.h"
+#include "core/files/tiff_writer.h"
+
+#include <QTransform>
+
+#include <algorithm>
+
+namespace uncast::ui {
+namespace {
+
+QImage upright(const QImage& image, Orientation orientation) {
+    switch (orientation) {
+    case Orientation::upright:
+        return image;
+    case Orientation::mirrored:
+        return image.mirrored(true, false);
+    case Orientation::rotated180:
+        return image.mirrored(true, true);
+    case Orientation::flipped:
+        return image.mirrored(false, true);
+    case Orientation::transposed:
+        return image.transformed(QTransform(0, 1, 1, 0, 0, 0));
+    case Orientation::rotated90:
+        return image.transformed(QTransform().rotate(90));
+    case Orientation::transversed:
+        return image.transformed(QTransform(0, -1, -1, 0, 0, 0));
+    case Orientation::rotated270:
+        return image.transformed(QTransform().rotate(270));
+    }
+    return image;
+}
+
+// A part of a job as a job of its own: its 0-1 becomes from-to of the whole.
+JobContext part(const JobContext& job, double from, double to) {
+    JobContext inner;
+    inner.stop = job.stop;
+    inner.progress = [progress = job.progress, from, to](double share, std::string_view stage) {
+        if (progress) progress(from + (to - from) * share, stage);
+    };
+    return inner;
+}
+
+void addMissing(std::vector<Notice>& to, const std::vector<Notice>& from) {
+    for (const Notice& notice : from) {
+        if (std::find(to.begin(), to.end(), notice) == to.end()) to.push_back(notice);
+    }
+}
+
+QColor colourOf(const Light& light, const CameraColor& color, const Light& daylight) {
+    const Vector3 rgb = lightAsLinearSrgb(light, color, daylight);
+    const auto encoded = [&rgb](int channel) {
+        return std::clamp(encodeSrgb(float(rgb[channel])), 0.0F, 1.0F);
+    };
+    return QColor::fromRgbF(encoded(0), encoded(1), encoded(2));
+}
+
+} // namespace
+
+Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path) {
+    const auto preview = readEmbeddedPreview(path);
+    if (!preview) return tl::unexpected(preview.error());
+    if (preview->jpeg.empty()) {
+        const PictureLevels bitmap(preview->bitmap);
+        if (bitmap.empty()) return fail("no-preview", "The file holds no preview.", path);
+        return PictureLevels(upright(bitmap.full(), preview->orientation));
+    }
+    const QImage image = QImage::fromData(preview->jpeg.data(), int(preview->jpeg.size()), "JPEG");
+    if (image.isNull()) return fail("no-preview", "The embedded preview cannot be read.", path);
+    const QSize size =
+        image.size().boundedTo(image.size().scaled(kDisplaySide, kDisplaySide, Qt::KeepAspectRatio));
+    return PictureLevels(
+        upright(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), preview->orientation));
+}
+
+Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const DecodeOptions& options,
+                                 const JobContext& job) {
+    auto raw = decodeRaw(path, options, part(job, 0, 0.7));
+    if (!raw) return tl::unexpected(raw.error());
+    DecodedPhoto photo;
+    photo.raw = std::make_shared<const RawPicture>(std::move(*raw));
+    photo.notices = photo.raw->warnings;
+    std::vector<Notice> found;
+    auto display = makeWorkingPicture(*photo.raw, kDisplaySide, found, part(job, 0.7, 0.9));
+    if (!display) return tl::unexpected(display.error());
+    addMissing(photo.notices, found);
+    photo.display = std::make_shared<const WorkingPicture>(std::move(*display));
+    photo.daylight = daylightLight(photo.display->color, photo.raw->asShotNeutral);
+    photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.daylight, 0}));
+    if (job.stopped()) return fail("cancelled", "Cancelled.", path);
+    return photo;
+}
+
+Correction correctionFor(const DecodedPhoto& photo, const Estimate* estimate) {
+    Correction correction;
+    if (estimate && estimate->illuminant) {
+        correction.source = CorrectionSource::estimate;
+        correction.light = *estimate->illuminant;
+    } else if (photo.raw->asShotNeutral && photo.raw->asShotNeutral->valid()) {
+        correction.source = CorrectionSource::asShot;
+        correction.light = *photo.raw->asShotNeutral;
+    } else {
+        correction.source = CorrectionSource::daylight;
+        correction.light = photo.daylight;
+    }
+    correction.picture = PictureLevels(developPreview(*photo.display, {correction.light, 0}));
+    return correction;
+}
+
+Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const WorkingPicture> working,
+                              const Estimator& estimator, const JobContext& job) {
+    Analysis analysis;
+    analysis.working = std::move(working);
+    if (!analysis.working) {
+        std::vector<Notice> known; // the same as of the display picture
+        auto made = makeWorkingPicture(*photo.raw, kWorkingSide, known, part(job, 0, 0.1));
+        if (!made) return tl::unexpected(made.error());
+        analysis.working = std::make_shared<const WorkingPicture>(std::move(*made));
+    }
+    auto estimate = estimator.estimate(*analysis.working, {}, part(job, 0.1, 0.95));
+    if (!estimate) return tl::unexpected(estimate.error());
+    analysis.estimate = std::move(*estimate);
+    const CameraColor& color = analysis.working->color;
+    for (const PatchEstimate& cell : analysis.estimate.map.cells) {
+        analysis.cellColours.push_back(
+            cell.state == PatchState::used ? colourOf(cell.light, color, photo.daylight) : QColor());
+    }
+    if (analysis.estimate.illuminant)
+        analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.daylight);
+    if (job.stopped()) return fail("cancelled", "Cancelled.", photo.raw->path);
+    analysis.correction = correctionFor(photo, &analysis.estimate);
+    return analysis;
+}
+
+Result<Exported> exportPhoto(const RawPicture& raw, const Light& light, const std::filesystem::path& target,
+                             bool overwrite, const JobContext& job) {
+    std::error_code ignored;
+    if (!overwrite && std::filesystem::exists(target, ignored)) {
+        return fail("exists", "There is already a file of this name.", target);
+    }
+    auto picture = developFull(raw, {light, 0}, part(job, 0, 0.8));
+    if (!picture) return tl::unexpected(picture.error());
+    auto profile = srgbProfile();
+    if (!profile) return tl::unexpected(profile.error());
+    if (job.stopped()) return fail("cancelled", "Cancelled.", target);
+    job.report(0.8, "Writing the TIFF");
+    if (auto written = writeTiff16(target, *picture, {std::move(*profile), overwrite}); !written) {
+        return tl::unexpected(written.error());
+    }
+    job.report(0.95, "Copying the EXIF");
+    Exported exported{target, {}};
+    if (auto copied = copyMetadata(raw.path, raw.shot, target); !copied)
+        exported.metadataError = copied.error();
+    return exported;
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,181 @@
+#include "ui/document/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+#include <utility>
+
+namespace uncast::ui {
+namespace {
+
+QString words(const char* text, const char* note = nullptr) {
+    return QCoreApplication::translate("Wording", text, note);
+}
+
+QString signedNumber(double value, int decimals) {
+    const QString digits = QLocale().toString(std::abs(value), 'f', decimals);
+    const bool zero = digits == QLocale().toString(0.0, 'f', decimals);
+    if (zero) return digits;
+    return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
+}
+
+// "about 1 degree", "about 2.5 degrees": as exact as an estimate of an error deserves.
+QString roughDegrees(double degrees) {
+    const double rounded = degrees < 3 ? std::max(0.5, std::round(degrees * 2) / 2) : std::round(degrees);
+    const bool whole = rounded == std::floor(rounded);
+    const QString number = QLocale().toString(rounded, 'f', whole ? 0 : 1);
+    return rounded == 1 ? words("1 degree", "angle between two lights")
+                        : words("%1 degrees", "angle between two lights").arg(number);
+}
+
+} // namespace
+
+QString kelvinText(double kelvin) {
+    if (!std::isfinite(kelvin)) return QStringLiteral("\u2013");
+    if (kelvin > 50000) return words("> %1 K").arg(QLocale().toString(50000));
+    return words("%1 K", "colour temperature").arg(QLocale().toString(int(std::lround(kelvin / 10) * 10)));
+}
+
+QString tintText(double tint) {
+    return signedNumber(std::round(tint), 0);
+}
+
+QString duvText(double duv) {
+    return signedNumber(duv, 4);
+}
+
+QString degreesText(double degrees) {
+    if (!std::isfinite(degrees)) return QStringLiteral("\u2013");
+    return QLocale().toString(degrees, 'f', 1) + QStringLiteral("\u00b0");
+}
+
+QString gainText(double gain) {
+    return QLocale().toString(gain, 'f', 3);
+}
+
+QString countText(double counts) {
+    const double tenths = std::round(counts * 10) / 10;
+    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
+}
+
+QString lightText(const std::optional<LightReading>& reading) {
+    if (!reading) return words("No temperature: the camera's colours are not known");
+    if (!reading->meaningful)
+        return words("Far from daylight and lamps, about %1").arg(kelvinText(reading->kelvin));
+    return words("%1, tint %2", "%1 is a temperature")
+        .arg(kelvinText(reading->kelvin), tintText(reading->tint));
+}
+
+QString estimatorTitle(const std::string& name) {
+    if (name == "dscnn") return words("Network (dscnn)");
+    if (name == "dscnn-paper") return words("Network as published (dscnn-paper)");
+    if (name == "grey-world") return words("Grey world");
+    if (name == "white-patch") return words("Brightest spot (max-RGB)");
+    if (name == "shades-of-grey") return words("Shades of grey");
+    if (name == "grey-edge-1") return words("Grey edges, first order");
+    if (name == "grey-edge-2") return words("Grey edges, second order");
+    if (name == "bright-and-dark-pca") return words("Bright and dark colours (PCA)");
+    if (name == "as-shot") return words("As shot (the camera's own)");
+    if (name == "daylight") return words("Daylight (D65)");
+    return QString::fromStdString(name);
+}
+
+QString estimatorHint(const std::string& name) {
+    if (name == "dscnn") {
+        return words("A trained network looks at many patches and says how sure it is of each. The best this "
+                     "program has.");
+    }
+    if (name == "dscnn-paper")
+        return words("The network of Wang and Shang (2019): one scale of patches, plain median.");
+    if (name == "grey-world") return words("Assumes that the scene averages to grey.");
+    if (name == "white-patch") return words("Assumes that the brightest spot of each colour is white.");
+    if (name == "shades-of-grey")
+        return words("Between grey world and brightest spot: bright areas count more.");
+    if (name == "grey-edge-1") return words("Assumes that edges average to grey.");
+    if (name == "grey-edge-2") return words("Assumes that the bends of edges average to grey.");
+    if (name == "bright-and-dark-pca")
+        return words("The main direction of the brightest and darkest colours.");
+    if (name == "as-shot") return words("The white balance the camera stored with the photo.");
+    if (name == "daylight") return words("Noon daylight, whatever the photo shows.");
+    return {};
+}
+
+VerdictText verdictText(const Estimate& estimate) {
+    const QString spread = degreesText(estimate.spreadDegrees);
+    const bool hasSpread = std::isfinite(estimate.spreadDegrees);
+    const bool hasError = std::isfinite(estimate.predictedErrorDegrees);
+    switch (estimate.verdict) {
+    case Verdict::noLight:
+        return {words("No light can be told."), QString::fromStdString(estimate.reason.message)};
+    case Verdict::mixed:
+        return {words("Lights of different colour."),
+                hasSpread
+                    ? words("Half of the patches lie more than %1 from the light taken out.").arg(spread)
+                    : QString()};
+    case Verdict::uncertain:
+        return {
+            hasError
+                ? words("A guess: sure only to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
+                : words("A guess: little here tells the light."),
+            hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
+    case Verdict::single:
+        break;
+    }
+    return {hasError ? words("One light. Sure to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
+                     : words("One light."),
+            hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
+}
+
+QString patchReason(PatchState state) {
+    switch (state) {
+    case PatchState::used:
+        return {};
+    case PatchState::clipped:
+        return words("overexposed", "why a patch is not used");
+    case PatchState::dark:
+        return words("too dark", "why a patch is not used");
+    case PatchState::masked:
+        return words("masked", "why a patch is not used");
+    case PatchState::flat:
+        return words("only noise", "why a patch is not used");
+    }
+    return {};
+}
+
+QString headingFor(const Error& error) {
+    const std::string& code = error.code;
+    if (code == "not-found") return words("The photo is not there");
+    if (code == "empty-file") return words("The file is empty");
+    if (code == "unsupported" || code == "unreadable" || code == "not-a-file")
+        return words("This is no RAW photo that can be read");
+    if (code == "truncated") return words("A part of the file is missing");
+    if (code == "too-large") return words("The photo is too large");
+    return words("This photo cannot be read");
+}
+
+QString adviceFor(const Error& error) {
+    const std::string& code = error.code;
+    if (code == "not-found")
+        return words("It may have been moved or renamed, or its card or drive taken out. Open it from where "
+                     "it is now.");
+    if (code == "empty-file" || code == "truncated") {
+        return words(
+            "Copying from the card may have been cut short. Copy the photo again, or try the card itself.");
+    }
+    if (code == "unsupported" || code == "unreadable" || code == "not-a-file") {
+        return words("Open a RAW file of a camera (CR2, NEF, ARW, RAF, DNG and others). A photo of a very "
+                     "new camera may open "
+                     "after a conversion to DNG.");
+    }
+    if (code == "too-large") return words("Open a smaller photo.");
+    if (code == "module-missing" || code == "module-broken" || code == "weights-missing") {
+        return words(
+            "Another estimator works without the network. Installing the program again brings it back.");
+    }
+    if (code == "cannot-write") return words("Choose a folder you may write to, with enough room.");
+    return words("Copy the photo again from its source. If that does not help, the details below tell what "
+                 "went wrong.");
+}
+
+} // namespace uncast::ui

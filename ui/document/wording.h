@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/color/temperature.h"
+#include "core/illuminant/illuminant_map.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+// How figures and findings are put into words, the same everywhere in the window.
+
+namespace uncast::ui {
+
+/// "5,420 K", in steps of 10, in the user's locale; "> 50,000 K" beyond the range in which a temperature
+/// means something.
+[[nodiscard]] QString kelvinText(double kelvin);
+[[nodiscard]] QString tintText(double tint);       ///< "+6", "0", "-12" (with a real minus)
+[[nodiscard]] QString duvText(double duv);         ///< "+0.0032"
+[[nodiscard]] QString degreesText(double degrees); ///< "1.3°"; a dash where it is not known
+[[nodiscard]] QString gainText(double gain);       ///< "1.842"
+[[nodiscard]] QString countText(double counts);    ///< "512", "128.4"
+/// "5,420 K, tint +6"; in words where a temperature would say little or nothing is known.
+[[nodiscard]] QString lightText(const std::optional<LightReading>& reading);
+
+/// An estimator in a photographer's words; its own name where it has none here.
+[[nodiscard]] QString estimatorTitle(const std::string& name);
+/// What it does, in one sentence; may be empty.
+[[nodiscard]] QString estimatorHint(const std::string& name);
+
+/// The verdict: one line of plain words, and a second one that backs it.
+struct VerdictText {
+    QString headline;
+    QString support;
+};
+[[nodiscard]] VerdictText verdictText(const Estimate& estimate);
+
+[[nodiscard]] QString patchReason(PatchState state); ///< "too dark"; empty for used
+
+/// What a user may try after this error; may be empty.
+[[nodiscard]] QString adviceFor(const Error& error);
+/// A heading for an error: "This file is damaged".
+[[nodiscard]] QString headingFor(const Error& error);
+
+} // namespace uncast::ui
