@@ -1,0 +1,123 @@
+#include "ui/picture/heatmap.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace uncast::ui {
+namespace {
+
+QString words(const char* text, const char* note = nullptr) {
+    return QCoreApplication::translate("Heatmap", text, note);
+}
+
+// The legend: all lights of the map from warm to cold where temperatures are known, else from near to far.
+void addLegend(Heatmap& map, const PhotoDocument& document) {
+    struct Entry {
+        double order;
+        QColor colour;
+    };
+    const IlluminantMap& found = document.analysis()->estimate.map;
+    std::vector<Entry> kelvins;
+    std::vector<Entry> degrees;
+    for (std::size_t i = 0; i < found.cells.size(); ++i) {
+        const PatchEstimate& cell = found.cells[i];
+        if (cell.state != PatchState::used) continue;
+        if (const auto reading = document.readingOf(cell.light))
+            kelvins.push_back({reading->kelvin, map.cells[i].colour});
+        if (std::isfinite(cell.degreesFromGlobal))
+            degrees.push_back({cell.degreesFromGlobal, map.cells[i].colour});
+    }
+    const bool byKelvin = !kelvins.empty() && kelvins.size() >= degrees.size();
+    std::vector<Entry>& entries = byKelvin ? kelvins : degrees;
+    if (entries.empty()) return;
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.order < b.order; });
+    for (const Entry& entry : entries) map.ramp.push_back(entry.colour);
+    const auto text = [byKelvin](const Entry& entry) {
+        return byKelvin ? kelvinText(entry.order) : degreesText(entry.order);
+    };
+    map.low = text(entries.front());
+    map.middle = text(entries[entries.size() / 2]);
+    map.high = text(entries.back());
+    if (map.low == map.high) map.low = map.high = QString();
+}
+
+} // namespace
+
+int Heatmap::cellAt(QPointF place) const {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const QRectF& area = cells[i].area;
+        if (place.x() >= area.left() && place.x() < area.right() && place.y() >= area.top() &&
+            place.y() < area.bottom()) {
+            return int(i);
+        }
+    }
+    return -1;
+}
+
+Heatmap heatmapOf(const PhotoDocument& document) {
+    Heatmap map;
+    const Analysis* analysis = document.analysis();
+    if (!analysis) return map;
+    const IlluminantMap& found = analysis->estimate.map;
+    map.rows = found.rows;
+    map.columns = found.columns;
+    for (std::size_t i = 0; i < found.cells.size(); ++i) {
+        const PatchEstimate& cell = found.cells[i];
+        map.cells.push_back({QRectF(cell.area.x, cell.area.y, cell.area.width, cell.area.height), cell.state,
+                             analysis->cellColours[i]});
+        map.hatched |= cell.state != PatchState::used;
+    }
+    addLegend(map, document);
+    return map;
+}
+
+CellText cellText(const PhotoDocument& document, int index, const QColor& secondary) {
+    const Analysis* analysis = document.analysis();
+    if (!analysis || index < 0 || index >= int(analysis->estimate.map.cells.size())) return {};
+    const IlluminantMap& map = analysis->estimate.map;
+    const PatchEstimate& cell = map.cells[std::size_t(index)];
+
+    std::vector<std::pair<QString, QString>> parts; // what, and its figures
+    parts.emplace_back(words("Row"), QString::number(index / map.columns + 1));
+    parts.emplace_back(words("column"), QString::number(index % map.columns + 1));
+    if (cell.state != PatchState::used) {
+        parts.emplace_back(words("not used:"), patchReason(cell.state));
+    } else {
+        const Light unit = cell.light.unit();
+        const char* const names = unit.channels == 4 ? "gmcy" : "rgb";
+        for (int c = 0; c < unit.channels; ++c)
+            parts.emplace_back(QString(QLatin1Char(names[c])), gainText(unit[c]));
+        if (const auto reading = document.readingOf(cell.light)) {
+            parts.emplace_back(QString(), kelvinText(reading->kelvin));
+            parts.emplace_back(words("tint"), tintText(reading->tint));
+            parts.emplace_back(words("Duv"), duvText(reading->duv));
+        }
+        if (std::isfinite(cell.degreesFromGlobal)) {
+            parts.emplace_back(words("from the median"), degreesText(cell.degreesFromGlobal));
+        }
+    }
+    CellText text;
+    for (const auto& [name, value] : parts) {
+        if (!text.plain.isEmpty()) {
+            text.plain += QLatin1Char(' ');
+            text.rich += QStringLiteral("&nbsp;&nbsp; ");
+        }
+        if (!name.isEmpty()) {
+            text.plain += name + QLatin1Char(' ');
+            text.rich += QStringLiteral("<span style='color:%1'>%2</span>&nbsp;")
+                             .arg(secondary.name(), name.toHtmlEscaped());
+        }
+        text.plain += value;
+        text.rich += QString(value).toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+    }
+    return text;
+}
+
+} // namespace uncast::ui

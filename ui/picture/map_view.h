@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/picture/heatmap.h"
+#include "ui/picture/picture_view.h"
+
+namespace uncast::ui {
+
+/// The uncorrected picture with the map of lights over it. One cell may be current: the one under the
+/// pointer, or the one the arrow keys walked to.
+class MapView : public PictureView {
+    Q_OBJECT
+
+public:
+    explicit MapView(Viewport* viewport, QWidget* parent = nullptr);
+
+    void setHeatmap(Heatmap map);
+    [[nodiscard]] const Heatmap& heatmap() const { return m_map; }
+    void setMapVisible(bool visible);
+    [[nodiscard]] bool mapVisible() const { return m_visible; }
+    void setMapOpacity(double opacity); ///< 0-1
+    [[nodiscard]] double mapOpacity() const { return m_opacity; }
+    [[nodiscard]] int currentCell() const { return m_current; }
+    void setCurrentCell(int cell); ///< -1: none
+
+signals:
+    void currentCellChanged(int cell);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintOverlay(QPainter& painter, const QRectF& photo) override;
+    void paintLegend(QPainter& painter) override;
+
+private:
+    [[nodiscard]] static QRect cellRect(const QRectF& area, const QRectF& photo, int gap);
+    void paintHatch(QPainter& painter, const QRect& rect) const;
+
+    Heatmap m_map;
+    bool m_visible = true;
+    double m_opacity = 0.65;
+    int m_current = -1;
+};
+
+} // namespace uncast::ui

@@ -1,0 +1,91 @@
+#include "ui/picture/picture_pair.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+#include "ui/picture/map_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace uncast::ui {
+
+PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_left(new MapView(&m_viewport)),
+      m_right(new PictureView(&m_viewport)), m_readOut(new QLabel) {
+    auto* pictures = new QHBoxLayout;
+    pictures->setSpacing(1);
+    pictures->addWidget(m_left, 1);
+    pictures->addWidget(m_right, 1);
+    m_readOut->setFixedHeight(kRowHeight);
+    m_readOut->setContentsMargins(kGap12, 0, kGap12, 0);
+    m_readOut->setTextFormat(Qt::RichText);
+    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(pictures, 1);
+    column->addWidget(m_readOut);
+    setTabOrder(m_left, m_right);
+
+    connect(&document, &PhotoDocument::picturesChanged, this, &PicturePair::showPictures);
+    connect(&document, &PhotoDocument::analysisChanged, this, &PicturePair::showPictures);
+    connect(m_left, &MapView::currentCellChanged, this, &PicturePair::showCell);
+    // A place pointed at in one picture is marked in the other; both read out the same cell.
+    connect(m_left, &PictureView::pointed, m_right, &PictureView::setMarker);
+    connect(m_right, &PictureView::pointed, this, [this](std::optional<QPointF> place) {
+        m_left->setMarker(place);
+        m_left->setCurrentCell(place ? m_left->heatmap().cellAt(*place) : -1);
+    });
+    showPictures();
+}
+
+void PicturePair::showPictures() {
+    m_viewport.setPhotoSize(m_document.fullSize());
+    const DecodedPhoto* photo = m_document.photo();
+    m_left->setPicture(photo ? photo->uncorrected : m_document.preview());
+    m_left->setCaption(photo ? tr("Camera as it saw it (daylight gains)") : tr("The camera's own preview"));
+    m_left->setHeatmap(heatmapOf(m_document));
+    const Correction* correction = m_document.correction();
+    m_right->setPicture(correction ? correction->picture : PictureLevels());
+    const Analysis* analysis = m_document.analysis();
+    if (!correction) {
+        m_right->setCaption(tr("Corrected picture"));
+    } else if (!analysis) {
+        m_right->setCaption(m_document.busy() ? tr("Looking for the light") : tr("Not corrected"));
+    } else if (correction->source == CorrectionSource::estimate) {
+        m_right->setCaption(tr("W = I / L, %1", "%1 names an estimator")
+                                .arg(QString::fromStdString(analysis->estimate.estimator)));
+    } else if (correction->source == CorrectionSource::asShot) {
+        m_right->setCaption(tr("As the camera balanced it (no light could be told)"));
+    } else {
+        m_right->setCaption(tr("Daylight gains (no light could be told)"));
+    }
+    showCell();
+}
+
+void PicturePair::showCell() {
+    const QColor secondary = coloursOf(palette()).secondary;
+    const CellText text = cellText(m_document, m_left->currentCell(), secondary);
+    const QString hint =
+        m_document.analysis()
+            ? tr("Point at the picture, or walk with the arrow keys, to read the light of a patch.")
+            : QString();
+    m_readOut->setText(
+        text.rich.isEmpty()
+            ? QStringLiteral("<span style='color:%1'>%2</span>").arg(secondary.name(), hint.toHtmlEscaped())
+            : text.rich);
+    m_readOut->setAccessibleName(text.plain.isEmpty() ? hint : text.plain);
+    m_left->setAccessibleDescription(text.plain);
+}
+
+QString PicturePair::readOut() const {
+    return m_readOut->accessibleName();
+}
+
+void PicturePair::setSurround(Surround surround) {
+    m_left->setSurround(surround);
+    m_right->setSurround(surround);
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/document/picture_levels.h"
+#include "ui/picture/viewport.h"
+#include "ui/theme/theme.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <optional>
+
+namespace uncast::ui {
+
+/// One picture on its neutral ground, seen through a viewport that it may share with others. Wheel zooms at
+/// the cursor, dragging pans, a double click goes between the whole picture and 1:1.
+class PictureView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PictureView(Viewport* viewport, QWidget* parent = nullptr);
+
+    void setPicture(const PictureLevels& picture);
+    [[nodiscard]] const PictureLevels& picture() const { return m_picture; }
+    /// Names what is seen, on a plate in the lower left corner.
+    void setCaption(const QString& caption);
+    [[nodiscard]] const QString& caption() const { return m_caption; }
+    void setSurround(Surround surround);
+    /// A cross hair at this place of the photo (shares of its sides): where the pointer is in the other
+    /// picture.
+    void setMarker(std::optional<QPointF> place);
+
+    [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+
+signals:
+    /// The pointer is over this place of the photo (shares of its sides, may lie outside 0-1), or has left.
+    void pointed(std::optional<QPointF> place);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+    /// What lies over the picture, in device pixels; `photo` is where the whole photo is.
+    virtual void paintOverlay(QPainter& painter, const QRectF& photo);
+    /// What lies over everything, in logical pixels.
+    virtual void paintLegend(QPainter& painter);
+    /// A text on a dark plate that lets 40 % of the picture through.
+    void paintPlate(QPainter& painter, const QRectF& plate) const;
+
+    [[nodiscard]] Viewport& viewport() const { return *m_viewport; }
+    [[nodiscard]] int animationMilliseconds() const;
+
+private:
+    void paintPicture(QPainter& painter, const QRectF& photo) const;
+    void paintCaption(QPainter& painter);
+    void tellViewport();
+
+    Viewport* m_viewport;
+    PictureLevels m_picture;
+    QString m_caption;
+    Surround m_surround = Surround::theme;
+    std::optional<QPointF> m_marker;
+    std::optional<QPointF> m_dragFrom;
+};
+
+} // namespace uncast::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+#include <QVariantAnimation>
+
+namespace uncast::ui {
+
+/// Which part of the photo is seen, and how large: one for both pictures, so that they always move together.
+/// Sizes are device pixels; one photo pixel is `scale()` of them. Places in the photo are shares of its
+/// sides, 0-1.
+class Viewport : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr double kLargestScale = 16;
+
+    explicit Viewport(QObject* parent = nullptr);
+
+    /// A photo of another shape starts fitted; one of the same shape keeps what was seen.
+    void setPhotoSize(QSize pixels);
+    void setViewSize(QSize devicePixels);
+
+    [[nodiscard]] bool isFit() const { return m_fit; }
+    [[nodiscard]] double scale() const;
+    /// The scale at which the whole photo is seen with a margin.
+    [[nodiscard]] double fitScale() const;
+    /// Where the photo lies in the view.
+    [[nodiscard]] QRectF photoRect() const;
+    [[nodiscard]] QPointF toPhoto(QPointF device) const;
+
+    void fit();
+    /// Keeps the place of the photo that is under `device` where it is. Animated over `milliseconds`.
+    void zoomTo(double scale, QPointF device, int milliseconds = 0);
+    void zoomTo(double scale, int milliseconds = 0); ///< about the middle of the view
+    void pan(QPointF deviceDelta);
+    void fitAnimated(int milliseconds);
+
+signals:
+    void changed();
+
+private:
+    void apply(double scale, QPointF anchor, QPointF device);
+    void clampCentre();
+
+    QSize m_photo;
+    QSize m_view;
+    bool m_fit = true;
+    double m_scale = 1;
+    QPointF m_centre{0.5, 0.5};
+    QVariantAnimation m_animation;
+    double m_from = 1;
+    double m_to = 1;
+    QPointF m_anchor;
+    QPointF m_device;
+    bool m_endsFit = false;
+};
+
+} // namespace uncast::ui
