@@ -1,0 +1,107 @@
+#include "ui/panels/light_panel.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace uncast::ui {
+namespace {
+
+const std::array<const char*, 6> kRows{"gains", "temperature", "tint", "duv", "spread", "patches"};
+const QString kNothing = QStringLiteral("\u2013");
+
+} // namespace
+
+LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
+    : Panel(tr("Light taken out"), parent), m_document(document), m_estimators(new QComboBox) {
+    m_estimators->setAccessibleName(tr("Found by"));
+    m_estimators->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_estimators->setMinimumContentsLength(12);
+    m_estimators->setMinimumHeight(kRowHeight);
+    m_estimators->setMaxVisibleItems(20);
+    for (const std::string& name : document.estimatorNames()) {
+        m_estimators->addItem(estimatorTitle(name), QString::fromStdString(name));
+        m_estimators->setItemData(m_estimators->count() - 1, estimatorHint(name), Qt::ToolTipRole);
+    }
+    auto* label = secondaryLabel(tr("Found by"));
+    label->setBuddy(m_estimators);
+    const std::array<QString, rowCount> names{tr("Gains r g b"), tr("Temperature"), tr("Tint"),
+                                              tr("Duv"),         tr("Spread"),      tr("Patches used")};
+    const std::array<QString, rowCount> tips{
+        tr("What each channel is multiplied by; green is 1."),
+        tr("Correlated colour temperature, by the DNG specification's method from the camera's matrices."),
+        tr("Adobe's direction and scale: a positive tint is a greenish light."),
+        tr("Distance of the light from a glowing body's colours, CIE 1960; positive is greenish."),
+        tr("Half of the patches lie within this angle of the light."),
+        tr("Patches that could tell a light, of all.")};
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kGap12);
+    grid->setVerticalSpacing(kGap4);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_estimators, 0, 1);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        m_names[row] = secondaryLabel(names[row]);
+        m_figures[row] = new QLabel(kNothing);
+        m_figures[row]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_figures[row]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_figures[row]->setAccessibleName(names[row]);
+        m_names[row]->setToolTip(tips[row]);
+        m_figures[row]->setToolTip(tips[row]);
+        grid->addWidget(m_names[row], int(row) + 1, 0);
+        grid->addWidget(m_figures[row], int(row) + 1, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    content().addLayout(grid);
+    connect(m_estimators, &QComboBox::activated, this, [this](int index) {
+        m_document.setEstimator(m_estimators->itemData(index).toString().toStdString());
+    });
+    connect(&document, &PhotoDocument::analysisChanged, this, &LightPanel::showDocument);
+    connect(&document, &PhotoDocument::estimatorChanged, this, &LightPanel::showEstimator);
+    showEstimator();
+    showDocument();
+}
+
+void LightPanel::showEstimator() {
+    m_estimators->setCurrentIndex(m_estimators->findData(QString::fromStdString(m_document.estimator())));
+    m_estimators->setToolTip(estimatorHint(m_document.estimator()));
+}
+
+void LightPanel::showDocument() {
+    const Analysis* analysis = m_document.analysis();
+    for (QLabel* figure : m_figures) figure->setText(kNothing);
+    if (!analysis) return;
+    const Estimate& estimate = analysis->estimate;
+    if (!estimate.map.cells.empty()) {
+        m_figures[patches]->setText(tr("%1 of %2", "patches used of all")
+                                        .arg(estimate.map.usedCount())
+                                        .arg(estimate.map.cells.size()));
+    }
+    m_figures[spread]->setText(degreesText(estimate.spreadDegrees));
+    if (!estimate.illuminant) return;
+    const auto gainValues = estimate.illuminant->gains();
+    QStringList texts;
+    for (int c = 0; c < estimate.illuminant->channels; ++c) texts << gainText(gainValues[std::size_t(c)]);
+    m_names[gains]->setText(estimate.illuminant->channels == 4 ? tr("Gains g m c y") : tr("Gains r g b"));
+    m_figures[gains]->setText(texts.join(QStringLiteral("  ")));
+    if (const auto reading = m_document.readingOf(*estimate.illuminant)) {
+        m_figures[temperature]->setText(kelvinText(reading->kelvin));
+        m_figures[tint]->setText(tintText(reading->tint));
+        m_figures[duv]->setText(duvText(reading->duv));
+    }
+}
+
+QString LightPanel::figure(const QString& row) const {
+    for (std::size_t i = 0; i < rowCount; ++i) {
+        if (row == QLatin1String(kRows[i])) return m_figures[i]->text();
+    }
+    return {};
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,58 @@
+#include "ui/panels/panel.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace uncast::ui {
+
+void makeSecondary(QLabel& label) {
+    label.setForegroundRole(QPalette::PlaceholderText);
+}
+
+Panel::Panel(const QString& heading, QWidget* parent) : QWidget(parent), m_content(new QVBoxLayout(this)) {
+    m_content->setContentsMargins(kGap12, kGap12, kGap12, kGap12 + 1);
+    m_content->setSpacing(kGap8);
+    setAccessibleName(heading);
+    if (!heading.isEmpty()) {
+        auto* title = new QLabel(heading);
+        title->setFont(scaledFont(title->font(), 1, true));
+        m_content->addWidget(title);
+    }
+}
+
+void Panel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), coloursOf(palette()).line);
+}
+
+QLabel* Panel::secondaryLabel(const QString& text) {
+    auto* label = new QLabel(text);
+    makeSecondary(*label);
+    return label;
+}
+
+Swatch::Swatch(QSize size, QWidget* parent) : QWidget(parent) {
+    setFixedSize(size);
+}
+
+void Swatch::setColour(const QColor& colour) {
+    m_colour = colour;
+    setAccessibleName(colour.isValid() ? tr("Colour of the light: %1").arg(colour.name()) : tr("No colour"));
+    update();
+}
+
+void Swatch::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(coloursOf(palette()).line, 1));
+    if (m_colour.isValid())
+        painter.setBrush(m_colour);
+    else
+        painter.setBrush(QBrush(coloursOf(palette()).secondary, Qt::BDiagPattern));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,75 @@
+#include "ui/panels/sensor_panel.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace uncast::ui {
+
+SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
+    : Panel(tr("Sensor"), parent), m_document(document), m_black(new QLineEdit), m_reset(new QToolButton),
+      m_measured(secondaryLabel()) {
+    m_black->setAccessibleName(tr("Black level"));
+    m_black->setAlignment(Qt::AlignRight);
+    m_black->setMinimumHeight(kRowHeight);
+    m_black->setToolTip(
+        tr("The count the sensor gives without light. Empty: as the file says. Enter takes it over."));
+    m_reset->setIcon(themedIcon(QStringLiteral("close")));
+    m_reset->setToolTip(tr("Back to what the file says"));
+    m_reset->setAccessibleName(m_reset->toolTip());
+    m_reset->setAutoRaise(true);
+    auto* label = secondaryLabel(tr("Black level"));
+    label->setBuddy(m_black);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kGap12);
+    grid->setVerticalSpacing(kGap4);
+    grid->addWidget(label, 0, 0);
+    grid->addWidget(m_black, 0, 1);
+    grid->addWidget(m_reset, 0, 2);
+    grid->addWidget(m_measured, 1, 0, 1, 3);
+    grid->setColumnStretch(1, 1);
+    content().addLayout(grid);
+    connect(m_black, &QLineEdit::editingFinished, this, &SensorPanel::commit);
+    connect(m_reset, &QToolButton::clicked, &document, [this] { m_document.setBlackLevel({}); });
+    connect(&document, &PhotoDocument::picturesChanged, this, &SensorPanel::showDocument);
+    connect(&document, &PhotoDocument::blackLevelChanged, this, &SensorPanel::showDocument);
+    showDocument();
+}
+
+void SensorPanel::showDocument() {
+    const DecodedPhoto* photo = m_document.photo();
+    setEnabled(photo);
+    const auto own = m_document.blackLevel();
+    m_black->setText(own ? countText(*own) : QString());
+    m_black->setPlaceholderText(
+        photo && !own
+            ? tr("%1 (file)", "%1 is the file's black level").arg(countText(photo->raw->black.mean()))
+            : QString());
+    m_reset->setVisible(own.has_value());
+    const auto measured = m_document.measuredBlack();
+    m_measured->setVisible(measured.has_value());
+    if (measured)
+        m_measured->setText(tr("The sensor's covered border measures %1.").arg(countText(*measured)));
+}
+
+void SensorPanel::commit() {
+    const QString text = m_black->text().trimmed();
+    bool readable = false;
+    const double counts = QLocale().toDouble(text, &readable);
+    if (text.isEmpty())
+        m_document.setBlackLevel({});
+    else if (readable && counts >= 0 && counts < 65535)
+        m_document.setBlackLevel(counts);
+    else
+        showDocument();
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace uncast::ui {
+
+class PhotoDocument;
+
+/// The black level the photo is read with: the file's, or the user's against it.
+class SensorPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit SensorPanel(PhotoDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] QLineEdit& black() { return *m_black; }
+
+private:
+    void showDocument();
+    void commit();
+
+    PhotoDocument& m_document;
+    QLineEdit* m_black;
+    QToolButton* m_reset;
+    QLabel* m_measured;
+};
+
+} // namespace uncast::ui

@@ -1,0 +1,63 @@
+#include "ui/panels/warnings_panel.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+#include "ui/theme/sign.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace uncast::ui {
+
+WarningsPanel::WarningsPanel(PhotoDocument& document, QWidget* parent)
+    : Panel({}, parent), m_document(document), m_rows(new QVBoxLayout) {
+    setAccessibleName(tr("Warnings"));
+    m_rows->setSpacing(kGap8);
+    content().addLayout(m_rows);
+    connect(&document, &PhotoDocument::analysisChanged, this, &WarningsPanel::showDocument);
+    showDocument();
+}
+
+void WarningsPanel::showDocument() {
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_sentences.clear();
+    for (const Notice& notice : m_document.warnings()) {
+        const bool black =
+            notice.code.starts_with("black-level-") && m_document.measuredBlack() && !m_document.blackLevel();
+        addRow(QString::fromStdString(notice.message), black && notice.code != "black-level-from-table");
+    }
+    setVisible(!m_sentences.isEmpty());
+}
+
+void WarningsPanel::addRow(const QString& sentence, bool offersMeasuredBlack) {
+    m_sentences << sentence;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kGap8);
+    line->addWidget(new Sign(Sign::Kind::warning), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(kGap4);
+    auto* label = new QLabel(sentence);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(label);
+    if (offersMeasuredBlack) {
+        const double measured = *m_document.measuredBlack();
+        auto* button =
+            new QPushButton(tr("Use measured: %1", "%1 is a black level").arg(countText(measured)));
+        connect(button, &QPushButton::clicked, &m_document,
+                [this, measured] { m_document.setBlackLevel(measured); });
+        words->addWidget(button, 0, Qt::AlignLeft);
+    }
+    line->addLayout(words, 1);
+    m_rows->addWidget(row);
+}
+
+} // namespace uncast::ui
