@@ -1,0 +1,100 @@
+#include "core/base/memory.h"
+#include "ui/document/photo_document.h"
+#include "ui/main/about.h"
+#include "ui/main/main_window.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <iostream>
+#include <memory>
+
+using namespace uncast;
+
+namespace {
+
+struct Options {
+    std::string photo;
+    bool sample = false;
+    std::string scene = "single";
+    std::string estimator;
+    std::string theme;
+    std::string screenshot; // grab the window once all is done, and quit
+    std::string size = "1440x900";
+};
+
+void describe(CLI::App& app, Options& options) {
+    app.add_option("PHOTO", options.photo, "RAW file to open");
+    app.add_flag("--sample", options.sample, "open the built-in sample scene");
+    app.add_option("--scene", options.scene, "which sample scene")->check(CLI::IsMember({"single", "mixed"}));
+    app.add_option("--estimator", options.estimator, "who looks for the light first");
+    app.add_option("--theme", options.theme, "for this run")
+        ->check(CLI::IsMember({"dark", "light"}))
+        ->group("");
+    app.add_option("--screenshot", options.screenshot)->group("");
+    app.add_option("--size", options.size)->group("");
+}
+
+// Waits until the document has nothing more to do, saves a picture of the window and ends the program.
+void grabWhenDone(ui::PhotoDocument& document, ui::MainWindow& window, const Options& options) {
+    const QStringList sides = QString::fromStdString(options.size).split(QLatin1Char('x'));
+    if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
+    auto* poll = new QTimer(&window);
+    QObject::connect(poll, &QTimer::timeout, &window, [poll, &document, &window, path = options.screenshot] {
+        if (document.busy() || document.stage() == ui::PhotoDocument::Stage::loading) return;
+        poll->stop();
+        const bool saved = window.grab().save(QString::fromLocal8Bit(path.c_str()), "PNG");
+        if (!saved) std::cerr << "uncast: cannot write " << path << '\n';
+        window.close();
+        QCoreApplication::exit(saved ? 0 : 1);
+    });
+    poll->start(50);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    tuneAllocatorForInference();
+    Options options;
+    CLI::App commandLine("Finds the colour of the light in a RAW photograph and takes it out.", "uncast");
+    commandLine.set_version_flag("--version", [] { return ui::versionText().toStdString(); });
+    describe(commandLine, options);
+    // Before Qt, so that --help and --version work without a display.
+    try {
+        commandLine.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return commandLine.exit(error) == 0 ? 0 : 2;
+    }
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Uncast"));
+    QApplication::setOrganizationName(QStringLiteral("Uncast"));
+    QApplication::setApplicationVersion(QStringLiteral(UNCAST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("uncast"));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("uncast"),
+                       QStringLiteral("uncast"));
+    const QString theme = options.theme.empty() ? settings.value(QStringLiteral("theme")).toString()
+                                                : QString::fromStdString(options.theme);
+    ui::applyTheme(app, theme == QLatin1String("light") ? ui::ThemeName::light : ui::ThemeName::dark);
+
+    ui::PhotoDocument document(ui::EstimatorStore::standard());
+    if (!options.estimator.empty()) {
+        const auto& names = document.estimatorNames();
+        if (std::find(names.begin(), names.end(), options.estimator) == names.end()) {
+            std::cerr << "uncast: there is no estimator of the name " << options.estimator << '\n';
+            return 2;
+        }
+        document.setEstimator(options.estimator);
+    }
+    ui::MainWindow window(document, settings);
+    if (!options.photo.empty())
+        window.openPhoto(QString::fromLocal8Bit(options.photo.c_str()));
+    else if (options.sample)
+        window.openSample(options.scene == "mixed");
+    window.show();
+    if (!options.screenshot.empty()) grabWhenDone(document, window, options);
+    return QApplication::exec();
+}

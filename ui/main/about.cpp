@@ -1,0 +1,70 @@
+#include "ui/main/about.h"
+
+#include "core/base/locations.h"
+#include "core/raw/decode.h"
+#include "ui/panels/panel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <opencv2/core/version.hpp>
+
+namespace uncast::ui {
+
+QString versionText() {
+    QStringList lines{QStringLiteral("Uncast %1").arg(QStringLiteral(UNCAST_VERSION)),
+                      QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
+                      QStringLiteral("LibRaw %1").arg(QString::fromStdString(librawVersion())),
+                      QStringLiteral("OpenCV %1").arg(QStringLiteral(CV_VERSION))};
+    const QDir weights(QFile::decodeName((dataDirectory() / "weights").c_str()));
+    for (const QFileInfo& file :
+         weights.entryInfoList({QStringLiteral("*.uncast")}, QDir::Files, QDir::Name)) {
+        lines << QStringLiteral("%1, %2 bytes, %3")
+                     .arg(file.fileName())
+                     .arg(file.size())
+                     .arg(file.lastModified().date().toString(Qt::ISODate));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void showAbout(QWidget* parent) {
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QDialog::tr("About Uncast"));
+    auto* icon = new QLabel;
+    icon->setPixmap(programIcon().pixmap(QSize(64, 64), parent ? parent->devicePixelRatioF() : 1));
+    auto* name = new QLabel(QStringLiteral("Uncast"));
+    name->setFont(scaledFont(name->font(), 1.6));
+    auto* what =
+        new QLabel(QDialog::tr("Finds the colour of the light in a RAW photograph and takes it out."));
+    what->setWordWrap(true);
+    auto* versions = new QLabel(versionText());
+    makeSecondary(*versions);
+    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(kGap8);
+    column->addWidget(name);
+    column->addWidget(what);
+    column->addSpacing(kGap8);
+    column->addWidget(versions);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    auto* row = new QHBoxLayout(&dialog);
+    row->setContentsMargins(kGap24, kGap24, kGap24, kGap16);
+    row->setSpacing(kGap24);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    dialog.setMinimumWidth(440);
+    dialog.exec();
+}
+
+} // namespace uncast::ui

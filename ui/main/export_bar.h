@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace uncast::ui {
+
+class PhotoDocument;
+class Sign;
+
+/// A row under the pictures that follows one export: its bar and cancel, then where the file is, or why there
+/// is none.
+class ExportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportBar(PhotoDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+
+private:
+    void showDocument();
+
+    PhotoDocument& m_document;
+    Sign* m_sign;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace uncast::ui

@@ -1,0 +1,448 @@
+#include "ui/main/main_window.h"
+
+#include "ui/document/wording.h"
+#include "ui/main/about.h"
+#include "ui/main/export_bar.h"
+#include "ui/main/pages.h"
+#include "ui/main/progress_line.h"
+#include "ui/panels/light_panel.h"
+#include "ui/panels/sensor_panel.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/panels/warnings_panel.h"
+#include "ui/picture/map_view.h"
+#include "ui/picture/picture_pair.h"
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace uncast::ui {
+namespace {
+
+constexpr int kColumnWidth = 320;
+constexpr int kColumnLeast = 280;
+constexpr int kColumnMost = 480;
+constexpr int kZoomMilliseconds = 120;
+const auto kFolderKey = QStringLiteral("lastFolder");
+const auto kGeometryKey = QStringLiteral("geometry");
+const auto kSplitterKey = QStringLiteral("splitter");
+const auto kThemeKey = QStringLiteral("theme");
+const auto kOpacityKey = QStringLiteral("mapOpacity");
+
+// The first local file of what is dragged; empty where there is none.
+QString draggedFile(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
+    : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings) {
+    setAcceptDrops(true);
+    setWindowIcon(programIcon());
+    buildActions();
+    buildMenus();
+    buildCentre();
+    buildToolBar();
+    buildStatusBar();
+    restore();
+    connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
+    connect(&document, &PhotoDocument::stageChanged, this, &MainWindow::showStage);
+    connect(&document, &PhotoDocument::picturesChanged, this, &MainWindow::showStatus);
+    connect(&document, &PhotoDocument::analysisChanged, this, &MainWindow::updateActions);
+    connect(&document, &PhotoDocument::progressChanged, this, &MainWindow::showProgress);
+    connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::updateActions);
+    connect(&m_pictures->viewport(), &Viewport::changed, this, &MainWindow::showStatus);
+    fillRecent();
+    showStage();
+}
+
+QAction* MainWindow::addCommand(const QString& name, const QString& icon, const QKeySequence& keys,
+                                const QString& tip) {
+    auto* action = new QAction(name, this);
+    if (!icon.isEmpty()) action->setIcon(themedIcon(icon));
+    if (!keys.isEmpty()) action->setShortcut(keys);
+    const QString keyText =
+        keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+    action->setToolTip(tip + keyText);
+    action->setStatusTip(tip);
+    addAction(action); // shortcuts work where the menu bar is hidden, too
+    return action;
+}
+
+void MainWindow::buildActions() {
+    m_open =
+        addCommand(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open, tr("Open a RAW photo"));
+    m_sampleOne =
+        addCommand(tr("&One light"), {}, {}, tr("Render and open the sample scene under one light"));
+    m_sampleTwo =
+        addCommand(tr("&Two lights"), {}, {}, tr("Render and open the sample scene under two lights"));
+    m_export =
+        addCommand(tr("&Export TIFF\u2026"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                   tr("Save the corrected picture as a 16-bit TIFF"));
+    m_close = addCommand(tr("&Close photo"), {}, QKeySequence::Close, tr("Close the photo"));
+    m_quit = addCommand(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit Uncast"));
+    m_cancel = addCommand(tr("&Stop"), {}, QKeySequence(Qt::Key_Escape), tr("Stop what is under way"));
+    m_fit =
+        addCommand(tr("&Fit"), QStringLiteral("fit"), QKeySequence(Qt::Key_F), tr("See the whole picture"));
+    m_oneToOne = addCommand(tr("&1:1"), QStringLiteral("one-to-one"), QKeySequence(Qt::Key_1),
+                            tr("One pixel of the photo is one pixel of the screen"));
+    m_map = addCommand(tr("&Map"), QStringLiteral("map"), QKeySequence(Qt::Key_M),
+                       tr("Show the light found in each patch"));
+    m_map->setCheckable(true);
+    m_map->setChecked(true);
+    m_dark = addCommand(tr("&Dark"), {}, {}, tr("Dark panels"));
+    m_light = addCommand(tr("&Light"), {}, {}, tr("Light panels"));
+    auto* themes = new QActionGroup(this);
+    for (QAction* action : {m_dark, m_light}) {
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    m_midGrey = addCommand(tr("Mid &grey surround"), {}, {},
+                           tr("Grey of L* 50 around the pictures, for critical viewing"));
+    m_midGrey->setCheckable(true);
+    m_about =
+        addCommand(tr("&About Uncast"), {}, {}, tr("Versions of the program, its libraries and weights"));
+
+    connect(m_open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(m_sampleOne, &QAction::triggered, this, [this] { openSample(false); });
+    connect(m_sampleTwo, &QAction::triggered, this, [this] { openSample(true); });
+    connect(m_export, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_close, &QAction::triggered, &m_document, &PhotoDocument::close);
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_cancel, &QAction::triggered, &m_document, &PhotoDocument::cancel);
+    connect(m_fit, &QAction::triggered, this,
+            [this] { m_pictures->viewport().fitAnimated(kZoomMilliseconds); });
+    connect(m_oneToOne, &QAction::triggered, this,
+            [this] { m_pictures->viewport().zoomTo(1, kZoomMilliseconds); });
+    connect(m_map, &QAction::toggled, this, [this](bool on) { m_pictures->left().setMapVisible(on); });
+    connect(m_dark, &QAction::triggered, this, [this] { setTheme(ThemeName::dark); });
+    connect(m_light, &QAction::triggered, this, [this] { setTheme(ThemeName::light); });
+    connect(m_midGrey, &QAction::toggled, this,
+            [this](bool on) { m_pictures->setSurround(on ? Surround::midGrey : Surround::theme); });
+    connect(m_about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::buildMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_open);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    QMenu* sample = file->addMenu(tr("Open &sample scene"));
+    sample->addAction(m_sampleOne);
+    sample->addAction(m_sampleTwo);
+    file->addSeparator();
+    file->addAction(m_export);
+    file->addSeparator();
+    file->addAction(m_cancel);
+    file->addAction(m_close);
+    file->addAction(m_quit);
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_fit);
+    view->addAction(m_oneToOne);
+    view->addSeparator();
+    view->addAction(m_map);
+    view->addSeparator();
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->addAction(m_dark);
+    theme->addAction(m_light);
+    view->addAction(m_midGrey);
+    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
+}
+
+void MainWindow::buildToolBar() {
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_open);
+    bar->addSeparator();
+    bar->addAction(m_fit);
+    bar->addAction(m_oneToOne);
+    bar->addSeparator();
+    bar->addAction(m_map);
+    m_opacity = new QSlider(Qt::Horizontal);
+    m_opacity->setRange(0, 100);
+    m_opacity->setFixedWidth(112);
+    m_opacity->setAccessibleName(tr("Opacity of the map"));
+    m_opacity->setToolTip(tr("Opacity of the map"));
+    connect(m_opacity, &QSlider::valueChanged, this,
+            [this](int value) { m_pictures->left().setMapOpacity(value / 100.0); });
+    connect(m_map, &QAction::toggled, m_opacity, &QWidget::setEnabled);
+    bar->addWidget(m_opacity);
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(m_export);
+}
+
+void MainWindow::buildCentre() {
+    m_pictures = new PicturePair(m_document);
+    m_exportBar = new ExportBar(m_document);
+    auto* photo = new QWidget;
+    auto* photoColumn = new QVBoxLayout(photo);
+    photoColumn->setContentsMargins(0, 0, 0, 0);
+    photoColumn->setSpacing(0);
+    photoColumn->addWidget(m_pictures, 1);
+    photoColumn->addWidget(m_exportBar);
+
+    auto* panels = new QWidget;
+    auto* column = new QVBoxLayout(panels);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new VerdictPanel(m_document));
+    column->addWidget(new WarningsPanel(m_document));
+    column->addWidget(new LightPanel(m_document));
+    column->addWidget(new SensorPanel(m_document));
+    column->addStretch(1);
+    m_column = new QScrollArea;
+    m_column->setWidget(panels);
+    m_column->setWidgetResizable(true);
+    m_column->setFrameShape(QFrame::NoFrame);
+    m_column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->setMinimumWidth(kColumnLeast);
+    m_column->setMaximumWidth(kColumnMost);
+
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(photo);
+    m_splitter->addWidget(m_column);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({4 * kColumnWidth, kColumnWidth});
+
+    m_welcome = new WelcomePage;
+    m_error = new ErrorPage(m_document);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_error);
+    m_progress = new ProgressLine;
+    auto* centre = new QWidget;
+    auto* centreColumn = new QVBoxLayout(centre);
+    centreColumn->setContentsMargins(0, 0, 0, 0);
+    centreColumn->setSpacing(0);
+    centreColumn->addWidget(m_progress);
+    centreColumn->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openPhoto);
+    connect(m_error, &ErrorPage::openAsked, this, &MainWindow::askOpen);
+}
+
+void MainWindow::buildStatusBar() {
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kGap8, 0, kGap12, 0);
+    for (QLabel** label : {&m_job, &m_camera, &m_levels, &m_zoom, &m_display}) {
+        *label = new QLabel;
+        makeSecondary(**label);
+    }
+    statusBar()->addWidget(m_job, 1);
+    for (QLabel* label : {m_camera, m_levels, m_zoom, m_display}) {
+        label->setContentsMargins(kGap12, 0, kGap4, 0);
+        statusBar()->addPermanentWidget(label);
+    }
+    m_display->setText(tr("sRGB", "colour space of the screen"));
+    m_display->setToolTip(tr("The pictures are shown as sRGB"));
+}
+
+void MainWindow::restore() {
+    const bool light = m_settings.value(kThemeKey).toString() == QLatin1String("light");
+    (light ? m_light : m_dark)->setChecked(true);
+    m_opacity->setValue(m_settings.value(kOpacityKey, 65).toInt());
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
+}
+
+void MainWindow::setTheme(ThemeName theme) {
+    applyTheme(*qApp, theme);
+    (theme == ThemeName::dark ? m_dark : m_light)->setChecked(true);
+    m_settings.setValue(kThemeKey,
+                        theme == ThemeName::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::openPhoto(const QString& path) {
+    const QFileInfo file(path);
+    m_settings.setValue(kFolderKey, file.absolutePath());
+    m_recent.add(file.absoluteFilePath());
+    m_document.open(path);
+}
+
+void MainWindow::openSample(bool mixed) {
+    m_document.openSample(mixed, QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+}
+
+void MainWindow::askOpen() {
+    const QString folder =
+        m_settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+            .toString();
+    const QString raw = QStringLiteral(
+        "*.dng *.cr2 *.crw *.nef *.nrw *.arw *.sr2 *.raf *.rw2 *.orf *.pef *.srw *.x3f *.3fr *.fff "
+        "*.iiq *.mos *.mef *.mrw *.erf *.kdc *.dcr *.raw *.rwl *.gpr *.qtk *.tif");
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a RAW photo"), folder,
+        tr("RAW photos (%1);;All files (*)").arg(raw + QLatin1Char(' ') + raw.toUpper()));
+    if (!path.isEmpty()) openPhoto(path);
+}
+
+void MainWindow::askExport() {
+    if (!m_export->isEnabled()) return;
+    const QFileInfo photo(m_document.path());
+    const QString folder = m_document.isSample()
+                               ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                               : photo.absolutePath();
+    QFileDialog dialog(this, tr("Export the corrected picture"), folder, tr("TIFF, 16 bit (*.tif *.tiff)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("tif"));
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // asked by exportTo, once
+    dialog.selectFile(photo.completeBaseName() + QStringLiteral(".tif"));
+    if (dialog.exec() == QDialog::Accepted) exportTo(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::exportTo(const QString& target) {
+    const bool exists = QFileInfo::exists(target);
+    if (exists) {
+        QMessageBox question(QMessageBox::Question, tr("Replace the file?"),
+                             tr("%1 is there already. Replace it?").arg(QFileInfo(target).fileName()),
+                             QMessageBox::Cancel, this);
+        const QPushButton* replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
+        question.exec();
+        if (question.clickedButton() != replace) return;
+    }
+    m_document.exportTiff(target, exists);
+}
+
+void MainWindow::fillRecent() {
+    m_recentMenu->clear();
+    const QStringList paths = m_recent.paths();
+    for (const QString& path : paths) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setStatusTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { openPhoto(path); });
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("Forget all")), &QAction::triggered, &m_recent, &RecentFiles::clear);
+    m_recentMenu->setEnabled(!paths.isEmpty());
+    m_welcome->setRecent(paths);
+}
+
+void MainWindow::showStage() {
+    using Stage = PhotoDocument::Stage;
+    switch (m_document.stage()) {
+    case Stage::empty:
+        m_pages->setCurrentWidget(m_welcome);
+        break;
+    case Stage::loading:
+    case Stage::ready:
+        m_pages->setCurrentWidget(m_splitter);
+        break;
+    case Stage::failed:
+        m_pages->setCurrentWidget(m_error);
+        break;
+    }
+    const QString name = QFileInfo(m_document.path()).completeBaseName();
+    setWindowTitle(
+        m_document.stage() == Stage::empty ? QStringLiteral("Uncast")
+        : m_document.isSample()
+            ? tr("%1 (synthetic) \u2013 Uncast").arg(name)
+            : tr("%1 \u2013 Uncast", "%1 is a file name").arg(QFileInfo(m_document.path()).fileName()));
+    showStatus();
+    showProgress();
+}
+
+void MainWindow::showStatus() {
+    const DecodedPhoto* photo = m_document.photo();
+    m_zoom->setVisible(photo);
+    m_camera->setVisible(photo);
+    m_levels->setVisible(photo);
+    if (photo) {
+        const RawPicture& raw = *photo->raw;
+        m_camera->setText(QString::fromStdString(raw.shot.make + ' ' + raw.shot.model).simplified());
+        m_levels->setText(tr("black %1, white %2", "levels of the sensor")
+                              .arg(countText(raw.black.mean()),
+                                   countText(raw.white[std::size_t(raw.channels > 1 ? 1 : 0)])));
+        m_zoom->setText(tr("%1 %", "zoom").arg(qRound(m_pictures->viewport().scale() * 100)));
+    }
+    updateActions();
+}
+
+void MainWindow::showProgress() {
+    m_progress->setShare(m_document.busy() ? m_document.progress() : 0);
+    m_job->setText(
+        m_document.busy()
+            ? tr("%1 \u2026 Esc stops it", "%1 is what is under way").arg(m_document.progressWords())
+            : QString());
+    updateActions();
+}
+
+void MainWindow::updateActions() {
+    const bool there = m_document.photo() != nullptr;
+    m_export->setEnabled(there && m_document.analysis() && !m_document.busy() &&
+                         m_document.exporting().stage != PhotoDocument::ExportStage::running);
+    m_close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
+    m_cancel->setEnabled(m_document.busy());
+    for (QAction* action : {m_fit, m_oneToOne}) action->setEnabled(there);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (draggedFile(event->mimeData()).isEmpty()) return;
+    event->acceptProposedAction();
+    m_welcome->setDropping(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_welcome->setDropping(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_welcome->setDropping(false);
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    openPhoto(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kSplitterKey, m_splitter->saveState());
+    m_settings.setValue(kOpacityKey, m_opacity->value());
+    QMainWindow::closeEvent(event);
+}
+
+QWidget& MainWindow::panels() {
+    return *m_column->widget();
+}
+
+QString MainWindow::statusText(const QString& field) const {
+    const QLabel* label = field == QLatin1String("camera")    ? m_camera
+                          : field == QLatin1String("levels")  ? m_levels
+                          : field == QLatin1String("display") ? m_display
+                          : field == QLatin1String("zoom")    ? m_zoom
+                                                              : m_job;
+    return label->text();
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/document/photo_document.h"
+#include "ui/main/recent_files.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QSlider;
+class QSplitter;
+class QStackedWidget;
+
+namespace uncast::ui {
+
+class ErrorPage;
+class ExportBar;
+class PicturePair;
+class ProgressLine;
+class WelcomePage;
+
+/// The window: menus, tool bar, pictures, the column of panels, status bar. Shows one document and sends it
+/// commands.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// `settings` must outlive the window.
+    MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent = nullptr);
+
+    /// A photo the user chose: opened and remembered.
+    void openPhoto(const QString& path);
+    void openSample(bool mixed);
+    /// Asks before an existing file is replaced, then exports.
+    void exportTo(const QString& target);
+    void setTheme(ThemeName theme);
+
+    [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
+    [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
+    [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
+    [[nodiscard]] QWidget& panels();
+    /// The text of a field of the status bar: "camera", "levels", "display", "job".
+    [[nodiscard]] QString statusText(const QString& field) const;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void buildToolBar();
+    void buildCentre();
+    void buildStatusBar();
+    void restore();
+    void askOpen();
+    void askExport();
+    void fillRecent();
+    void showStage();
+    void showStatus();
+    void showProgress();
+    void updateActions();
+    QAction* addCommand(const QString& name, const QString& icon, const QKeySequence& keys,
+                        const QString& tip);
+
+    PhotoDocument& m_document;
+    QSettings& m_settings;
+    RecentFiles m_recent;
+    PicturePair* m_pictures = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    ErrorPage* m_error = nullptr;
+    ExportBar* m_exportBar = nullptr;
+    ProgressLine* m_progress = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QScrollArea* m_column = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QSlider* m_opacity = nullptr;
+    QLabel* m_camera = nullptr;
+    QLabel* m_levels = nullptr;
+    QLabel* m_zoom = nullptr;
+    QLabel* m_display = nullptr;
+    QLabel* m_job = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_sampleOne = nullptr;
+    QAction* m_sampleTwo = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_quit = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_fit = nullptr;
+    QAction* m_oneToOne = nullptr;
+    QAction* m_map = nullptr;
+    QAction* m_dark = nullptr;
+    QAction* m_light = nullptr;
+    QAction* m_midGrey = nullptr;
+    QAction* m_about = nullptr;
+};
+
+} // namespace uncast::ui
