@@ -11,6 +11,8 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", UNCAST_VERSION);
     app.require_subcommand(1);
     int exitCode = uncast::cli::done;
+    uncast::cli::addEstimate(app, exitCode);
+    uncast::cli::addCorrect(app, exitCode);
     uncast::cli::addTrain(app, exitCode);
     uncast::cli::addBench(app, exitCode);
     uncast::cli::addDemo(app, exitCode);

@@ -81,38 +81,19 @@ public:
     GreyEdge(const WorkingPicture& picture, int order, double p, double sigma)
         : m_channels(picture.channels), m_p(p), m_edges(picture.width(), picture.height(), picture.channels),
           m_usable(picture.width(), picture.height(), 1) {
-        const int reach = std::max(1, int(std::ceil(3 * sigma)));
-        const auto mat = [&](const Picture& from, int plane) {
+        const auto mat = [](const Picture& from, int plane) {
             return cv::Mat(from.height(), from.width(), CV_32F, const_cast<float*>(from.plane(plane).data()));
         };
         cv::Mat unusable;
         cv::threshold(mat(picture.valid, 0), unusable, kUsable, 1, cv::THRESH_BINARY_INV);
-        cv::dilate(unusable, unusable,
-                   cv::getStructuringElement(cv::MORPH_RECT, {2 * kMaskReach + 1, 2 * kMaskReach + 1}),
-                   {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
-        cv::Mat usable = mat(m_usable, 0);
-        cv::subtract(1, unusable, usable);
-        cv::Mat smoothing = cv::getGaussianKernel(2 * reach + 1, sigma, CV_32F);
-        cv::Mat first(smoothing.size(), CV_32F);
-        cv::Mat second(smoothing.size(), CV_32F);
-        derivativeKernels(smoothing, sigma, first, second);
+        const cv::Mat cross = cv::getStructuringElement(cv::MORPH_CROSS, {3, 3});
+        cv::dilate(unusable, unusable, cross, {-1, -1}, kMaskReach, cv::BORDER_CONSTANT, cv::Scalar(0));
+        cv::subtract(1, unusable, mat(m_usable, 0));
         for (int c = 0; c < m_channels; ++c) {
-            const cv::Mat source = mat(picture.camera, c);
-            cv::Mat edges = mat(m_edges, c);
-            const auto filtered = [&](const cv::Mat& alongX, const cv::Mat& alongY) {
-                cv::Mat result;
-                cv::sepFilter2D(source, result, CV_32F, alongX, alongY, {-1, -1}, 0, cv::BORDER_REPLICATE);
-                return result;
-            };
-            if (order == 1) {
-                cv::magnitude(filtered(first, smoothing), filtered(smoothing, first), edges);
-            } else {
-                const cv::Mat xx = filtered(second, smoothing);
-                const cv::Mat yy = filtered(smoothing, second);
-                const cv::Mat xy = filtered(first, first);
-                const cv::Mat sum = xx.mul(xx) + 4 * xy.mul(xy) + yy.mul(yy);
-                cv::sqrt(sum, edges);
-            }
+            cv::Mat smooth;
+            cv::GaussianBlur(mat(picture.camera, c), smooth, {}, sigma, sigma, cv::BORDER_REFLECT);
+            const cv::Mat edges = order == 1 ? slopeOf(smooth) : curvatureOf(smooth);
+            edges.copyTo(mat(m_edges, c));
         }
     }
 
@@ -132,27 +113,31 @@ public:
     }
 
 private:
-    static constexpr int kMaskReach = 1;
+    // Smoothing and differences carry a masked pixel this far.
+    static constexpr int kMaskReach = 2;
 
-    // Derivatives of the Gaussian, scaled so that a ramp of slope 1 gives 1 and a parabola x^2 / 2 gives 1.
-    static void derivativeKernels(const cv::Mat& smoothing, double sigma, cv::Mat& first, cv::Mat& second) {
-        const int reach = smoothing.rows / 2;
-        double slope = 0;
-        double mean = 0;
-        for (int i = -reach; i <= reach; ++i) {
-            const float g = smoothing.at<float>(i + reach);
-            first.at<float>(i + reach) = float(i) * g;
-            second.at<float>(i + reach) = float((i * i - sigma * sigma) * double(g));
-            slope += i * i * double(g);
-            mean += second.at<float>(i + reach);
-        }
-        double curve = 0;
-        for (int i = -reach; i <= reach; ++i) {
-            second.at<float>(i + reach) -= float(mean / smoothing.rows);
-            curve += 0.5 * i * i * double(second.at<float>(i + reach));
-        }
-        first *= 1 / slope;
-        second *= 1 / curve;
+    static cv::Mat filtered(const cv::Mat& picture, const cv::Mat& kernel) {
+        cv::Mat result;
+        cv::filter2D(picture, result, CV_32F, kernel, {-1, -1}, 0, cv::BORDER_REPLICATE);
+        return result;
+    }
+
+    static cv::Mat slopeOf(const cv::Mat& smooth) {
+        const cv::Mat slope = (cv::Mat_<float>(1, 3) << -0.5F, 0.0F, 0.5F);
+        cv::Mat size;
+        cv::magnitude(filtered(smooth, slope), filtered(smooth, slope.t()), size);
+        return size;
+    }
+
+    static cv::Mat curvatureOf(const cv::Mat& smooth) {
+        const cv::Mat slope = (cv::Mat_<float>(1, 3) << -0.5F, 0.0F, 0.5F);
+        const cv::Mat curve = (cv::Mat_<float>(1, 3) << 1.0F, -2.0F, 1.0F);
+        const cv::Mat xx = filtered(smooth, curve);
+        const cv::Mat yy = filtered(smooth, curve.t());
+        const cv::Mat xy = filtered(filtered(smooth, slope), slope.t());
+        cv::Mat size;
+        cv::sqrt(xx.mul(xx) + (getenv("M3") ? 0 : 4) * xy.mul(xy) + yy.mul(yy), size);
+        return size;
     }
 
     int m_channels;

@@ -76,11 +76,9 @@ void writeFinished(const std::filesystem::path& path, const Rgb16Picture& pictur
     QVERIFY(writeTiff16(path, picture, {*srgbProfile(), false}).has_value());
 }
 
-// exiftool knows only the compressions of TIFF 6.0 as valid; deflate came with Adobe's second technical note.
-// It asks for a tag of GPS that Exif does not require, and minds odd values that are the camera's own.
+// exiftool asks for a tag of GPS that Exif does not require, and minds odd values that are the camera's own.
 bool isComplaint(const QString& line) {
-    for (const char* known : {"Invalid value for IFD0 tag 0x0103 Compression",
-                              "GPS tag 0x001b GPSProcessingMethod", "[minor] Unknown value for ExifIFD"})
+    for (const char* known : {"GPS tag 0x001b GPSProcessingMethod", "[minor] Unknown value for ExifIFD"})
         if (line.contains(known)) return false;
     return line.startsWith("Warning") || line.startsWith("Error") || line.contains(": Warning,") ||
            line.contains("fatal");

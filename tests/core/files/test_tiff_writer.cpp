@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(read.picture.width, width);
         QCOMPARE(read.picture.height, height);
         QVERIFY(read.picture.samples == picture.samples);
-        QCOMPARE(read.compression, int(COMPRESSION_ADOBE_DEFLATE));
+        QCOMPARE(read.compression, int(COMPRESSION_LZW));
         QCOMPARE(read.predictor, int(PREDICTOR_HORIZONTAL));
         QCOMPARE(read.resolution, 300.0F);
         QCOMPARE(filesIn(folder), 1);
