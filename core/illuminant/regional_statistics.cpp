@@ -136,7 +136,7 @@ private:
         const cv::Mat yy = filtered(smooth, curve.t());
         const cv::Mat xy = filtered(filtered(smooth, slope), slope.t());
         cv::Mat size;
-        cv::sqrt(xx.mul(xx) + (getenv("M3") ? 0 : 4) * xy.mul(xy) + yy.mul(yy), size);
+        cv::sqrt(xx.mul(xx) + 4 * xy.mul(xy) + yy.mul(yy), size);
         return size;
     }
 
