@@ -1,0 +1,96 @@
+#include "core/network/weights_file.h"
+#include "tests/core/lab/lab_fixture.h"
+#include "tests/support/support.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace uncast;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Outcome run(const QStringList& arguments) {
+    QProcess process;
+    process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()), arguments);
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class TestLabCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void trainWritesWeightsThatBenchMeasures() {
+        const QString weights = m_folder.filePath("mine.uncast");
+        const auto trained =
+            run({"train", manifest(), "--cameras", cameras(), "--out", weights, "--steps", "3", "--batch",
+                 "4", "--checkpoint", m_folder.filePath("points"), "--log", m_folder.filePath("log.csv")});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        QVERIFY(trained.err.contains("step 3/3"));
+        QCOMPARE(readWeights(weights.toStdString()).value().name, std::string("mine"));
+        QVERIFY(QFile::exists(m_folder.filePath("points/mine.checkpoint")));
+        QFile log(m_folder.filePath("log.csv"));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll().count('\n'), 2);
+
+        const auto benched =
+            run({"bench", manifest(), "--cameras", cameras(), "--weights", weights, "--cells", "2", "--json",
+                 m_folder.filePath("b.json"), "--csv", m_folder.filePath("b.csv")});
+        QVERIFY2(benched.code == 0, qPrintable(benched.err));
+        QVERIFY(benched.out.contains("mine"));
+        QVERIFY2(benched.err.contains("was trained on"), qPrintable(benched.err));
+        QFile json(m_folder.filePath("b.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        const auto list = QJsonDocument::fromJson(json.readAll()).array();
+        QCOMPARE(list.size(), 3); // the set and its two cameras
+        QCOMPARE(list[0].toObject()["recovery"].toObject()["count"].toInt(), 24);
+        QFile csv(m_folder.filePath("b.csv"));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count('\n'), 25);
+    }
+
+    void benchMeasuresEveryEstimator() {
+        const auto benched =
+            run({"bench", manifest(), "--cameras", cameras(), "--cells", "2", "--every", "6"});
+        QVERIFY2(benched.code == 0, qPrintable(benched.err));
+        for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "bright-and-dark-pca", "daylight"})
+            QVERIFY2(benched.out.contains(name), name);
+        const auto unknown = run({"bench", manifest(), "--no-matrix", "--estimator", "grey-world"});
+        QCOMPARE(unknown.code, 0);
+    }
+
+    void mistakesAreToldApart() {
+        QCOMPARE(run({"bench"}).code, 2);
+        QCOMPARE(run({"bench", manifest()}).code, 2); // neither --cameras nor --no-matrix
+        QCOMPARE(run({"train", manifest(), "--cameras", cameras(), "--out", "x", "--recipe", "other"}).code,
+                 2);
+        QCOMPARE(run({"bench", manifest(), "--cameras", cameras(), "--estimator", "nobody"}).code, 1);
+        const auto wrong = run({"bench", cameras(), "--cameras", cameras(), "--estimator", "grey-world"});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY(wrong.err.contains("no column"));
+    }
+
+private:
+    QString manifest() const { return QString::fromStdString(m_fixture.manifest.string()); }
+    QString cameras() const { return QString::fromStdString(m_fixture.cameras.string()); }
+
+    QTemporaryDir m_folder;
+    test::LabFixture m_fixture{m_folder.path().toStdString()};
+};
+
+QTEST_GUILESS_MAIN(TestLabCommands)
+#include "test_lab_commands.moc"
