@@ -139,9 +139,14 @@ Result<void> writeJson(const std::string& path, const std::vector<BenchmarkSumma
 
 std::string quoted(const std::string& field) {
     if (field.find_first_of(",\"\n") == std::string::npos) return field;
-    std::string text = "\"";
-    for (const char c : field) text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + "\"";
+    std::string text;
+    text.push_back('"');
+    for (const char c : field) {
+        if (c == '"') text.push_back('"');
+        text.push_back(c);
+    }
+    text.push_back('"');
+    return text;
 }
 
 Result<void> writeCsv(const std::string& path, const std::vector<BenchmarkRow>& rows) {
