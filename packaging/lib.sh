@@ -17,7 +17,7 @@ packages=(
     libraw-dev libopencv-core-dev libopencv-imgproc-dev liblcms2-dev libexiv2-dev
     libtiff-dev libpng-dev libjpeg-dev libwebp-dev
     # Small things
-    libcli11-dev nlohmann-json3-dev libexpected-dev
+    libcli11-dev nlohmann-json3-dev libexpected-dev libcsv-dev
     # Fonts: Latin, Greek and Cyrillic; Chinese, Japanese and Korean
     fonts-dejavu-core fonts-droid-fallback
     # Tests: a display, and programs that read our files with other eyes
