@@ -76,8 +76,8 @@ done
 
 if [[ -z "$photo" ]]; then
     photo="$out/sample.dng"
-    "$bin/uncast-cli" demo "$photo" --scene mixed
-    say "No photo was given: a sample scene under two lights was rendered to $photo"
+    "$bin/uncast-cli" demo "$photo"
+    say "No photo was given: the sample scene was rendered to $photo"
 fi
 say "No display: doing the job without a window."
 name="$(basename "${photo%.*}")"

@@ -257,7 +257,7 @@ private slots:
         const QString out = QFileInfo(machine.work()).canonicalFilePath() + "/uncast-output";
         const Outcome outcome = machine.run("run.sh", {});
         QCOMPARE(outcome.exitCode, 0);
-        QCOMPARE(outcome.calls[2], "uncast-cli|demo|" + out + "/sample.dng|--scene|mixed");
+        QCOMPARE(outcome.calls[2], "uncast-cli|demo|" + out + "/sample.dng");
         QCOMPARE(outcome.calls[3],
                  "uncast-cli|estimate|" + out + "/sample.dng|--map|" + out + "/sample-map.png");
         QCOMPARE(filesIn(machine, "uncast-output"), QStringList({"picture.tif", "sample.dng"}));
