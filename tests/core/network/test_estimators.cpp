@@ -1,4 +1,5 @@
 #include "core/base/locations.h"
+#include "core/base/memory.h"
 #include "core/color/common_space.h"
 #include "core/network/estimators.h"
 
@@ -45,6 +46,7 @@ class TestEstimators : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
+        tuneAllocatorForInference();
         m_dscnn = makeEstimator("dscnn", m_shelf).value();
         m_paper = makeEstimator("dscnn-paper", m_shelf).value();
     }

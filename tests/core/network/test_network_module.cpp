@@ -1,5 +1,6 @@
 #include "core/base/locations.h"
 #include "core/base/matrix.h"
+#include "core/base/memory.h"
 #include "core/color/light.h"
 #include "core/network/network_runtime.h"
 #include "core/network/patch_input.h"
@@ -58,7 +59,10 @@ NetworkWeights trainedWeights(const NetworkBackend& backend, const Architecture&
 class TestNetworkModule : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { m_runtime = runtime(); }
+    void initTestCase() {
+        tuneAllocatorForInference();
+        m_runtime = runtime();
+    }
 
     void thePapersTableComesOut() {
         const auto layers = backend().layers({}).value();
@@ -174,7 +178,7 @@ private slots:
         for (int i = 0; i < 10; ++i) (void)trainee->step(patches, lights, kCount, options).value();
         options.learningRate = 0;
         double loss = 0;
-        for (int i = 0; i < 300; ++i) loss = trainee->step(patches, lights, kCount, options).value();
+        for (int i = 0; i < 160; ++i) loss = trainee->step(patches, lights, kCount, options).value();
         const auto network = backend().load(trainee->averagedWeights()).value();
         const auto answers = network->predict(patches, kCount, {}).value();
         double mean = 0;
