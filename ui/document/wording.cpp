@@ -54,6 +54,10 @@ QString gainText(double gain) {
     return QLocale().toString(gain, 'f', 3);
 }
 
+QString ratioText(double ratio) {
+    return QLocale().toString(ratio, 'f', 2);
+}
+
 QString countText(double counts) {
     const double tenths = std::round(counts * 10) / 10;
     return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
@@ -69,7 +73,7 @@ QString lightText(const std::optional<LightReading>& reading) {
 
 QString estimatorTitle(const std::string& name) {
     if (name == "dscnn") return words("Network (dscnn)");
-    if (name == "dscnn-paper") return words("Network as published (dscnn-paper)");
+    if (name == "dscnn-paper") return words("Paper's network (dscnn-paper)");
     if (name == "grey-world") return words("Grey world");
     if (name == "white-patch") return words("Brightest spot (max-RGB)");
     if (name == "shades-of-grey") return words("Shades of grey");
@@ -105,6 +109,11 @@ VerdictText verdictText(const Estimate& estimate) {
     const QString spread = degreesText(estimate.spreadDegrees);
     const bool hasSpread = std::isfinite(estimate.spreadDegrees);
     const bool hasError = std::isfinite(estimate.predictedErrorDegrees);
+    if (estimate.illuminant && (estimate.estimator == "as-shot" || estimate.estimator == "daylight")) {
+        return {estimate.estimator == "as-shot" ? words("The camera's own white balance.")
+                                                : words("Fixed daylight."),
+                words("Taken as it is: the picture was not asked.")};
+    }
     switch (estimate.verdict) {
     case Verdict::noLight:
         return {words("No light can be told."), QString::fromStdString(estimate.reason.message)};

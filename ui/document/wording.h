@@ -20,6 +20,7 @@ namespace uncast::ui {
 [[nodiscard]] QString duvText(double duv);         ///< "+0.0032"
 [[nodiscard]] QString degreesText(double degrees); ///< "1.3°"; a dash where it is not known
 [[nodiscard]] QString gainText(double gain);       ///< "1.842"
+[[nodiscard]] QString ratioText(double ratio);     ///< "1.92"
 [[nodiscard]] QString countText(double counts);    ///< "512", "128.4"
 /// "5,420 K, tint +6"; in words where a temperature would say little or nothing is known.
 [[nodiscard]] QString lightText(const std::optional<LightReading>& reading);

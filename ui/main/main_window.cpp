@@ -40,6 +40,7 @@ namespace {
 constexpr int kColumnWidth = 320;
 constexpr int kColumnLeast = 280;
 constexpr int kColumnMost = 480;
+constexpr int kCameraWidth = 280;
 constexpr int kZoomMilliseconds = 120;
 const auto kFolderKey = QStringLiteral("lastFolder");
 const auto kGeometryKey = QStringLiteral("geometry");
@@ -106,7 +107,7 @@ void MainWindow::buildActions() {
     m_cancel = addCommand(tr("&Stop"), {}, QKeySequence(Qt::Key_Escape), tr("Stop what is under way"));
     m_fit =
         addCommand(tr("&Fit"), QStringLiteral("fit"), QKeySequence(Qt::Key_F), tr("See the whole picture"));
-    m_oneToOne = addCommand(tr("&1:1"), QStringLiteral("one-to-one"), QKeySequence(Qt::Key_1),
+    m_oneToOne = addCommand(tr("&1:1"), {}, QKeySequence(Qt::Key_1),
                             tr("One pixel of the photo is one pixel of the screen"));
     m_map = addCommand(tr("&Map"), QStringLiteral("map"), QKeySequence(Qt::Key_M),
                        tr("Show the light found in each patch"));
@@ -175,6 +176,8 @@ void MainWindow::buildToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setIconText(tr("Open", "tool bar"));
+    m_export->setIconText(tr("Export TIFF", "tool bar"));
     bar->addAction(m_open);
     bar->addSeparator();
     bar->addAction(m_fit);
@@ -188,7 +191,7 @@ void MainWindow::buildToolBar() {
     m_opacity->setToolTip(tr("Opacity of the map"));
     connect(m_opacity, &QSlider::valueChanged, this,
             [this](int value) { m_pictures->left().setMapOpacity(value / 100.0); });
-    connect(m_map, &QAction::toggled, m_opacity, &QWidget::setEnabled);
+    connect(m_map, &QAction::toggled, this, &MainWindow::updateActions);
     bar->addWidget(m_opacity);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -380,7 +383,11 @@ void MainWindow::showStatus() {
     m_levels->setVisible(photo);
     if (photo) {
         const RawPicture& raw = *photo->raw;
-        m_camera->setText(QString::fromStdString(raw.shot.make + ' ' + raw.shot.model).simplified());
+        const QString camera = (QString::fromStdString(raw.shot.make) + QLatin1Char(' ') +
+                                QString::fromStdString(raw.shot.model))
+                                   .simplified();
+        m_camera->setText(fontMetrics().elidedText(camera, Qt::ElideRight, kCameraWidth));
+        m_camera->setToolTip(camera);
         m_levels->setText(tr("black %1, white %2", "levels of the sensor")
                               .arg(countText(raw.black.mean()),
                                    countText(raw.white[std::size_t(raw.channels > 1 ? 1 : 0)])));
@@ -404,7 +411,9 @@ void MainWindow::updateActions() {
                          m_document.exporting().stage != PhotoDocument::ExportStage::running);
     m_close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
     m_cancel->setEnabled(m_document.busy());
-    for (QAction* action : {m_fit, m_oneToOne}) action->setEnabled(there);
+    for (QAction* action : {m_fit, m_oneToOne, m_map}) action->setEnabled(there);
+    m_opacity->setEnabled(there && m_map->isChecked());
+    m_display->setVisible(there);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

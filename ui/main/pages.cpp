@@ -57,7 +57,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     what->setWordWrap(true);
     auto* open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open a photo\u2026"));
     open->setMinimumHeight(kRowHeight + kGap4);
-    open->setDefault(true);
     target->addWidget(heading);
     target->addWidget(what);
     target->addSpacing(kGap4);
@@ -141,7 +140,7 @@ ErrorPage::ErrorPage(PhotoDocument& document, QWidget* parent)
     label->setBuddy(m_details);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setFixedHeight(96);
+    m_details->setFixedHeight(112);
     m_details->setAccessibleName(label->text());
     auto* open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open another photo\u2026"));
     auto* copy = new QPushButton(tr("Copy details"));

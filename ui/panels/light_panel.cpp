@@ -43,7 +43,8 @@ LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
         tr("Patches that could tell a light, of all.")};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(kGap12);
-    grid->setVerticalSpacing(kGap4);
+    grid->setVerticalSpacing(0);
+    grid->setRowMinimumHeight(0, kRowHeight + kGap4);
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_estimators, 0, 1);
     for (std::size_t row = 0; row < rowCount; ++row) {
@@ -54,6 +55,7 @@ LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
         m_figures[row]->setAccessibleName(names[row]);
         m_names[row]->setToolTip(tips[row]);
         m_figures[row]->setToolTip(tips[row]);
+        grid->setRowMinimumHeight(int(row) + 1, kRowHeight - kGap4);
         grid->addWidget(m_names[row], int(row) + 1, 0);
         grid->addWidget(m_figures[row], int(row) + 1, 1);
     }
@@ -78,13 +80,13 @@ void LightPanel::showDocument() {
     for (QLabel* figure : m_figures) figure->setText(kNothing);
     if (!analysis) return;
     const Estimate& estimate = analysis->estimate;
+    if (!estimate.illuminant) return;
     if (!estimate.map.cells.empty()) {
         m_figures[patches]->setText(tr("%1 of %2", "patches used of all")
                                         .arg(estimate.map.usedCount())
                                         .arg(estimate.map.cells.size()));
     }
     m_figures[spread]->setText(degreesText(estimate.spreadDegrees));
-    if (!estimate.illuminant) return;
     const auto gainValues = estimate.illuminant->gains();
     QStringList texts;
     for (int c = 0; c < estimate.illuminant->channels; ++c) texts << gainText(gainValues[std::size_t(c)]);

@@ -5,27 +5,25 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uncast::ui {
 
 SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
-    : Panel(tr("Sensor"), parent), m_document(document), m_black(new QLineEdit), m_reset(new QToolButton),
+    : Panel(tr("Sensor"), parent), m_document(document), m_black(new QLineEdit), m_reset(nullptr),
       m_measured(secondaryLabel()) {
     m_black->setAccessibleName(tr("Black level"));
     m_black->setAlignment(Qt::AlignRight);
     m_black->setMinimumHeight(kRowHeight);
     m_black->setToolTip(
         tr("The count the sensor gives without light. Empty: as the file says. Enter takes it over."));
-    m_reset->setIcon(themedIcon(QStringLiteral("close")));
+    m_reset = m_black->addAction(themedIcon(QStringLiteral("close")), QLineEdit::TrailingPosition);
     m_reset->setToolTip(tr("Back to what the file says"));
-    m_reset->setAccessibleName(m_reset->toolTip());
-    m_reset->setAutoRaise(true);
     auto* label = secondaryLabel(tr("Black level"));
     label->setBuddy(m_black);
     auto* grid = new QGridLayout;
@@ -33,12 +31,11 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
     grid->setVerticalSpacing(kGap4);
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_black, 0, 1);
-    grid->addWidget(m_reset, 0, 2);
-    grid->addWidget(m_measured, 1, 0, 1, 3);
+    grid->addWidget(m_measured, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     content().addLayout(grid);
     connect(m_black, &QLineEdit::editingFinished, this, &SensorPanel::commit);
-    connect(m_reset, &QToolButton::clicked, &document, [this] { m_document.setBlackLevel({}); });
+    connect(m_reset, &QAction::triggered, &document, [this] { m_document.setBlackLevel({}); });
     connect(&document, &PhotoDocument::picturesChanged, this, &SensorPanel::showDocument);
     connect(&document, &PhotoDocument::blackLevelChanged, this, &SensorPanel::showDocument);
     showDocument();

@@ -2,9 +2,9 @@
 
 #include "ui/panels/panel.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace uncast::ui {
 
@@ -25,7 +25,7 @@ private:
 
     PhotoDocument& m_document;
     QLineEdit* m_black;
-    QToolButton* m_reset;
+    QAction* m_reset;
     QLabel* m_measured;
 };
 

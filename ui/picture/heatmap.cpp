@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace uncast::ui {
@@ -16,36 +15,44 @@ QString words(const char* text, const char* note = nullptr) {
     return QCoreApplication::translate("Heatmap", text, note);
 }
 
-// The legend: all lights of the map from warm to cold where temperatures are known, else from near to far.
+// The legend: all lights of the map from warm to cold, by temperature where that is known, else by red over
+// blue.
 void addLegend(Heatmap& map, const PhotoDocument& document) {
     struct Entry {
         double order;
         QColor colour;
     };
     const IlluminantMap& found = document.analysis()->estimate.map;
-    std::vector<Entry> kelvins;
-    std::vector<Entry> degrees;
+    const bool byKelvin = document.photo()->raw->color.known();
+    std::vector<Entry> entries;
     for (std::size_t i = 0; i < found.cells.size(); ++i) {
-        const PatchEstimate& cell = found.cells[i];
-        if (cell.state != PatchState::used) continue;
-        if (const auto reading = document.readingOf(cell.light))
-            kelvins.push_back({reading->kelvin, map.cells[i].colour});
-        if (std::isfinite(cell.degreesFromGlobal))
-            degrees.push_back({cell.degreesFromGlobal, map.cells[i].colour});
+        const Light& light = found.cells[i].light;
+        if (map.cells[i].hatched) continue;
+        if (byKelvin) {
+            const auto reading = document.readingOf(light);
+            if (reading) entries.push_back({reading->kelvin, map.cells[i].colour});
+        } else if (light.channels == 3) {
+            entries.push_back({-light[0] / light[2], map.cells[i].colour});
+        }
     }
-    const bool byKelvin = !kelvins.empty() && kelvins.size() >= degrees.size();
-    std::vector<Entry>& entries = byKelvin ? kelvins : degrees;
     if (entries.empty()) return;
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& a, const Entry& b) { return a.order < b.order; });
     for (const Entry& entry : entries) map.ramp.push_back(entry.colour);
     const auto text = [byKelvin](const Entry& entry) {
-        return byKelvin ? kelvinText(entry.order) : degreesText(entry.order);
+        return byKelvin ? kelvinText(entry.order)
+                        : words("r/b %1", "red over blue").arg(ratioText(-entry.order));
     };
     map.low = text(entries.front());
     map.middle = text(entries[entries.size() / 2]);
     map.high = text(entries.back());
     if (map.low == map.high) map.low = map.high = QString();
+}
+
+// Why a cell tells no light; empty where it does.
+QString hatchReason(const Estimate& estimate, const PatchEstimate& cell) {
+    if (cell.state != PatchState::used) return patchReason(cell.state);
+    return estimate.illuminant ? QString() : words("no light can be told", "why a patch is not used");
 }
 
 } // namespace
@@ -70,9 +77,10 @@ Heatmap heatmapOf(const PhotoDocument& document) {
     map.columns = found.columns;
     for (std::size_t i = 0; i < found.cells.size(); ++i) {
         const PatchEstimate& cell = found.cells[i];
-        map.cells.push_back({QRectF(cell.area.x, cell.area.y, cell.area.width, cell.area.height), cell.state,
-                             analysis->cellColours[i]});
-        map.hatched |= cell.state != PatchState::used;
+        const bool hatched = !hatchReason(analysis->estimate, cell).isEmpty();
+        const QRectF area(cell.area.x, cell.area.y, cell.area.width, cell.area.height);
+        map.cells.push_back({area, hatched, hatched ? QColor() : analysis->cellColours[i]});
+        map.hatched |= hatched;
     }
     addLegend(map, document);
     return map;
@@ -87,8 +95,8 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
     std::vector<std::pair<QString, QString>> parts; // what, and its figures
     parts.emplace_back(words("Row"), QString::number(index / map.columns + 1));
     parts.emplace_back(words("column"), QString::number(index % map.columns + 1));
-    if (cell.state != PatchState::used) {
-        parts.emplace_back(words("not used:"), patchReason(cell.state));
+    if (const QString reason = hatchReason(analysis->estimate, cell); !reason.isEmpty()) {
+        parts.emplace_back(words("not used:"), reason);
     } else {
         const Light unit = cell.light.unit();
         const char* const names = unit.channels == 4 ? "gmcy" : "rgb";

@@ -16,16 +16,16 @@ class PhotoDocument;
 /// no widgets.
 struct Heatmap {
     struct Cell {
-        QRectF area; ///< shares of the photo's sides
-        PatchState state = PatchState::used;
-        QColor colour; ///< of its light; invalid unless used
+        QRectF area;          ///< shares of the photo's sides
+        bool hatched = false; ///< tells no light
+        QColor colour;        ///< of its light; invalid where hatched
     };
     int rows = 0;
     int columns = 0;
     std::vector<Cell> cells; ///< row by row
 
-    std::vector<QColor> ramp;  ///< the lights of the map in the order of the legend's numbers
-    QString low, middle, high; ///< the legend's numbers, with unit; one alone where all are the same
+    std::vector<QColor> ramp;  ///< the lights of the map, warm to cold
+    QString low, middle, high; ///< the legend's numbers; the middle one alone where all are the same
     bool hatched = false;      ///< some cell could not be used
 
     [[nodiscard]] bool empty() const { return cells.empty(); }

@@ -105,10 +105,10 @@ void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
             const QRect rect = cellRect(cell.area, photo, gap);
             if (!rect.intersects(QRect(QPoint(), (QSizeF(size()) * ratio).toSize()))) continue;
             painter.setOpacity(m_opacity);
-            if (cell.state == PatchState::used)
-                painter.fillRect(rect, cell.colour);
-            else
+            if (cell.hatched)
                 paintHatch(painter, rect);
+            else
+                painter.fillRect(rect, cell.colour);
         }
         painter.setOpacity(1);
     }

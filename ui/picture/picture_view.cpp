@@ -83,7 +83,7 @@ void PictureView::paintEvent(QPaintEvent*) {
         paintLegend(painter);
         paintCaption(painter);
     }
-    if (hasFocus()) {
+    if (m_keyboardFocus) {
         painter.setPen(QPen(coloursOf(palette()).accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
@@ -170,11 +170,14 @@ void PictureView::leaveEvent(QEvent*) {
 
 void PictureView::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    // Who came with the pointer knows where they are.
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
 }
 
 void PictureView::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    m_keyboardFocus = false;
     update();
 }
 

@@ -69,6 +69,7 @@ private:
     Surround m_surround = Surround::theme;
     std::optional<QPointF> m_marker;
     std::optional<QPointF> m_dragFrom;
+    bool m_keyboardFocus = false;
 };
 
 } // namespace uncast::ui
