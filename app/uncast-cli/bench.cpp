@@ -219,12 +219,17 @@ void addBench(CLI::App& app, int& exitCode) {
                         ->check(CLI::ExistingFile);
     auto* noMatrix = command->add_flag("--no-matrix", options->noMatrix, "Take every camera as unknown");
     noMatrix->excludes(cameras);
-    command->add_option("--estimator", options->estimators,
-                        "Name of an estimator, may be repeated; \"all\" for every one");
-    command->add_option("--weights", options->weights, "Weights file (.uncast) to measure, may be repeated");
-    command->add_option("--set", options->sets, "Only this set; may be repeated");
-    command->add_option("--exclude-set", options->excludedSets, "Leave a set out; may be repeated");
-    command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated");
+    command
+        ->add_option("--estimator", options->estimators,
+                     "Name of an estimator, may be repeated; \"all\" for every one")
+        ->allow_extra_args(false);
+    command->add_option("--weights", options->weights, "Weights file (.uncast) to measure, may be repeated")
+        ->allow_extra_args(false);
+    command->add_option("--set", options->sets, "Only this set; may be repeated")->allow_extra_args(false);
+    command->add_option("--exclude-set", options->excludedSets, "Leave a set out; may be repeated")
+        ->allow_extra_args(false);
+    command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated")
+        ->allow_extra_args(false);
     command
         ->add_option("--held-out-share", options->heldOutShare,
                      "Only the scenes that training with this share keeps out")

@@ -130,6 +130,7 @@ void addEstimate(CLI::App& app, int& exitCode) {
     command->add_option("files", options->files, "RAW files")->required()->type_name("FILE");
     command->add_option("--estimator", options->estimators, "One or more of: " + names + "; or all")
         ->delimiter(',')
+        ->allow_extra_args(false) // else it would swallow the files after it
         ->type_name("NAME");
     command->add_flag("--json", options->json, "Print a JSON array instead of text");
     command->add_option("--map", options->mapPng, "Write the map of local lights as a picture")

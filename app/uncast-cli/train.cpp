@@ -114,8 +114,10 @@ void addTrain(CLI::App& app, int& exitCode) {
         ->check(CLI::PositiveNumber);
     command->add_option("--batch", options->batch, "Crops a step")->check(CLI::Range(2, 4096));
     command->add_option("--seed", options->seed, "Seed of everything random");
-    command->add_option("--exclude-set", options->excludedSets, "Leave a set out; may be repeated");
-    command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated");
+    command->add_option("--exclude-set", options->excludedSets, "Leave a set out; may be repeated")
+        ->allow_extra_args(false);
+    command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated")
+        ->allow_extra_args(false);
     command->add_option("--hold-out-share", options->heldOutShare, "Share of the scenes kept for judging")
         ->check(CLI::Range(0.0, 0.9));
     command->add_option("--checkpoint", options->checkpoint, "Folder for checkpoints");
