@@ -68,7 +68,7 @@ public:
         process.setWorkingDirectory(work());
         process.start("/bin/bash", QStringList{tree() + "/packaging/" + script} + arguments);
         Outcome outcome;
-        if (!process.waitForFinished()) return outcome;
+        if (!process.waitForFinished(120'000)) return outcome;
         outcome.exitCode = process.exitCode();
         outcome.out = QString::fromUtf8(process.readAllStandardOutput());
         outcome.err = QString::fromUtf8(process.readAllStandardError());
