@@ -56,8 +56,9 @@ PatchState stateOf(const PatchSums& sums, int channels) {
     const double darkest = *std::min_element(first, first + channels);
     if (brightest < kDarkest || darkest <= 0) return PatchState::dark;
     // No two pixels differ: a hole in the file, not a scene.
-    const bool constant = std::all_of(sums.deviation.begin(), sums.deviation.begin() + channels,
-                                      [](double d) { return d < 1e-9; });
+    bool constant = true;
+    for (std::size_t c = 0; c < std::size_t(channels); ++c)
+        constant = constant && sums.deviation[c] < 1e-6 * sums.mean[c];
     return constant && sums.pixels > 1 ? PatchState::flat : PatchState::used;
 }
 
