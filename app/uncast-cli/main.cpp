@@ -1,5 +1,6 @@
 #include "app/uncast-cli/commands.h"
 #include "core/base/memory.h"
+#include "core/files/version_report.h"
 
 #include <CLI/CLI.hpp>
 
@@ -8,7 +9,6 @@
 int main(int argc, char** argv) {
     uncast::tuneAllocatorForInference();
     CLI::App app("Finds the colour of the light in RAW photographs and takes it out.", "uncast-cli");
-    app.set_version_flag("--version", UNCAST_VERSION);
     app.require_subcommand(1);
     int exitCode = uncast::cli::done;
     uncast::cli::addEstimate(app, exitCode);
@@ -16,6 +16,17 @@ int main(int argc, char** argv) {
     uncast::cli::addTrain(app, exitCode);
     uncast::cli::addBench(app, exitCode);
     uncast::cli::addDemo(app, exitCode);
+    // Every subcommand answers --version too.
+    const auto versions = [] {
+        std::string text;
+        for (const std::string& line : uncast::versionReport("uncast-cli"))
+            text += (text.empty() ? "" : "\n") + line;
+        return text;
+    };
+    app.set_version_flag("--version", versions, "Versions of the program, its libraries and weights");
+    for (CLI::App* command : app.get_subcommands({}))
+        command->set_version_flag("--version", versions,
+                                  "Versions of the program, its libraries and weights");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -231,7 +231,7 @@ private slots:
         const std::vector<std::pair<const char*, std::array<double, 3>>> charts{
             {"canon_g2_colorchecker_closeup.crw", {0.7274, 1, 0.5520}},
             {"canon_s40_colorchecker_indoor.crw", {0.6688, 1, 0.6190}},
-            {"gopro_hero7_colorchecker_crop_mirror.dng", {0.7160, 1, 0.4217}}};
+            {"gopro_hero7_colorchecker_crop_mirror.dng", {0.7160, 1, 0.4268}}};
         double network = 0;
         double greyWorld = 0;
         for (const auto& [name, light] : charts) {
