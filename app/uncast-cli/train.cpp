@@ -42,7 +42,8 @@ std::string clockText(double seconds) {
 }
 
 void tell(const TrainingStatus& status) {
-    std::cerr << "step " << status.step << "/" << status.steps << "  loss " << fixed(status.loss, 3);
+    std::cerr << "step " << status.step << "/" << status.steps;
+    if (std::isfinite(status.loss)) std::cerr << "  loss " << fixed(status.loss, 3);
     if (status.evaluated && std::isfinite(status.heldOutMean))
         std::cerr << "  held out: mean " << fixed(status.heldOutMean, 2) << ", median "
                   << fixed(status.heldOutMedian, 2) << " degrees (best mean " << fixed(status.bestMean, 2)

@@ -27,6 +27,10 @@ struct HeldOutFigures {
     double calibration = 1;
 };
 
+Light lightOf(const Vector3& v) {
+    return {v[0], v[1], v[2]};
+}
+
 class Training {
 public:
     Training(const TrainingPlan& plan, const TrainingSet& set, const NetworkBackend& backend)
@@ -138,9 +142,12 @@ Result<HeldOutFigures> Training::evaluate(const PatchNetwork& network) const {
         if (!answers) return tl::unexpected(answers.error());
         for (std::size_t i = 0; i < here; ++i) {
             const float* a = answers->data() + i * outputs;
-            const auto& label = m_set.heldOut[first + i].light;
-            degrees.push_back(recoveryAngle(Light(double(a[0]), double(a[1]), double(a[2])),
-                                            Light(label[0], label[1], label[2])));
+            // In camera RGB, as errors are reported everywhere; the common space spreads lights further
+            // apart.
+            const auto& picture = m_set.heldOut[first + i];
+            degrees.push_back(
+                recoveryAngle(lightOf(picture.toCamera * Vector3(double(a[0]), double(a[1]), double(a[2]))),
+                              lightOf(picture.toCamera * picture.light)));
             predicted += outputs == 4 ? std::exp(double(a[3])) : degrees.back();
         }
     }
@@ -210,6 +217,14 @@ Result<TrainingStatus> Training::run(const JobContext& job,
     double lossSum = 0;
     int lossCount = 0;
     int misses = 0;
+    // Resumed after its end: the weights are judged, and written should they be missing.
+    if (m_step >= m_plan.recipe.steps) {
+        std::error_code ignored;
+        if (!std::filesystem::exists(m_plan.out, ignored)) m_best = kNotKnown;
+        if (const auto looked = look(); !looked) return tl::unexpected(looked.error());
+        status = {m_step, m_plan.recipe.steps, kNotKnown, m_figures.mean, m_figures.median, m_best, 0, true};
+        if (tell) tell(status);
+    }
     while (m_step < m_plan.recipe.steps) {
         const auto loss = stepOnce(m_step);
         if (!loss && (loss.error().code != "not-finite" || ++misses >= kMissesAllowed))

@@ -18,8 +18,8 @@ struct TrainingPlan {
     int checkpointEvery = 250;              ///< steps
 };
 
-/// Where a training stands. Angles in degrees, over the held-out pictures as one patch each; kNotKnown before
-/// the first look or without such pictures.
+/// Where a training stands. Angles in degrees of camera RGB, over the held-out pictures as one patch each;
+/// kNotKnown before the first look or without such pictures.
 struct TrainingStatus {
     std::int64_t step = 0;
     std::int64_t steps = 0;

@@ -23,7 +23,10 @@ Result<TrainingPicture> loaded(const LabelledPicture& labelled, const CameraTabl
     picture.stored = std::move(*stored);
     picture.encoding = labelled.encoding;
     for (int r = 0; r < 3; ++r)
-        for (int c = 0; c < 3; ++c) picture.toCommon(r, c) = float(space.fromCamera(r, c));
+        for (int c = 0; c < 3; ++c) {
+            picture.toCommon(r, c) = float(space.fromCamera(r, c));
+            picture.toCamera(r, c) = space.toCamera(r, c);
+        }
     const Vector3 light = space.lightFromCamera(labelled.light);
     picture.light = light / cv::norm(light);
     return picture;

@@ -21,6 +21,7 @@ struct TrainingPicture {
     StoredPicture stored;
     PixelEncoding encoding = PixelEncoding::linear;
     cv::Matx33f toCommon; ///< linear camera RGB -> common space
+    Matrix3 toCamera;     ///< common space -> camera RGB, for errors as they are reported
     Vector3 light;        ///< ground truth, common space, unit length
 };
 

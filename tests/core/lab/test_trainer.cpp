@@ -171,6 +171,9 @@ private slots:
         TrainingPlan one = plan("one");
         QVERIFY(run(one).has_value());
         one.resume = true;
+        std::filesystem::remove(one.out);
+        QCOMPARE(run(one).value().step, std::int64_t(12)); // resumed after its end: written anew
+        QVERIFY(readWeights(one.out).has_value());
         one.seed = 2;
         QCOMPARE(QString::fromStdString(run(one).error().code), QString("other-training"));
     }
