@@ -24,6 +24,7 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
         tr("The count the sensor gives without light. Empty: as the file says. Enter takes it over."));
     m_reset = m_black->addAction(themedIcon(QStringLiteral("close")), QLineEdit::TrailingPosition);
     m_reset->setToolTip(tr("Back to what the file says"));
+    m_measured->setWordWrap(true);
     auto* label = secondaryLabel(tr("Black level"));
     label->setBuddy(m_black);
     auto* grid = new QGridLayout;

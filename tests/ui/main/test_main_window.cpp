@@ -1,0 +1,331 @@
+#include "core/color/icc.h"
+#include "core/develop/develop.h"
+#include "core/files/tiff_writer.h"
+#include "core/network/estimators.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/main/export_bar.h"
+#include "ui/main/pages.h"
+#include "ui/panels/light_panel.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/picture/map_view.h"
+#include "ui/picture/picture_pair.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QUrl>
+
+using namespace uncast;
+using namespace uncast::ui;
+using namespace uncast::ui::test;
+using Stage = PhotoDocument::Stage;
+using ExportStage = PhotoDocument::ExportStage;
+
+namespace {
+
+constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
+
+QAction* actionOf(const MainWindow& window, const QKeySequence& keys) {
+    for (QAction* action : window.actions()) {
+        if (action->shortcut() == keys) return action;
+    }
+    return nullptr;
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void openWaitForTheMapChangeEstimatorExportCompare();
+    void everyStateHasItsPage();
+    void recentPhotosAreRememberedInOwnSettings();
+    void aDroppedPhotoIsOpened();
+    void escapeStopsTheJob();
+    void anExistingFileIsReplacedOnlyWhenAsked();
+    void openReopenQuitWhileBusy();
+    void verdictAndLightNeedNoScrollingOnASmallScreen();
+    void themesAreNeutral();
+    void theStatusBarTellsCameraAndLevels();
+};
+
+void TestMainWindow::openWaitForTheMapChangeEstimatorExportCompare() {
+    Workshop shop;
+    const QString photoPath = shop.demo(true);
+    PhotoDocument document(EstimatorStore::standard());
+    MainWindow window(document, shop.settings);
+    window.show();
+    window.openPhoto(photoPath);
+    QCOMPARE(document.estimator(), std::string(kDefaultEstimator));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.pictures().left().heatmap().empty(), kPatience);
+    QVERIFY2(document.analysis()->estimate.illuminant, document.analysis()->estimate.reason.message.c_str());
+
+    auto* list = window.panels().findChild<LightPanel*>();
+    QVERIFY(list);
+    const int index = list->estimators().findData(QStringLiteral("shades-of-grey"));
+    QVERIFY(index >= 0);
+    list->estimators().setCurrentIndex(index);
+    emit list->estimators().activated(index);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+
+    // What core gives for the same settings.
+    const std::filesystem::path file = QFile::encodeName(photoPath).toStdString();
+    const auto raw = decodeRaw(file);
+    QVERIFY(raw);
+    std::vector<Notice> notices;
+    const auto working = makeWorkingPicture(*raw, kWorkingSide, notices);
+    QVERIFY(working);
+    const auto estimate = makeStatisticalEstimator("shades-of-grey")->estimate(*working, {}, {});
+    QVERIFY(estimate && estimate->illuminant);
+    QCOMPARE(document.correction()->light, *estimate->illuminant);
+    QCOMPARE(int(window.pictures().left().heatmap().cells.size()),
+             estimate->map.rows * estimate->map.columns);
+
+    const QString target = shop.folder.filePath(QStringLiteral("window.tif"));
+    window.exportTo(target);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage != ExportStage::running, kPatience);
+    QCOMPARE(document.exporting().stage, ExportStage::done);
+    QVERIFY2(document.exporting().error.code.empty(), document.exporting().error.message.c_str());
+    QVERIFY(window.exportBar().isVisible());
+    QVERIFY(window.exportBar().text().contains(QStringLiteral("window.tif")));
+
+    const std::filesystem::path expected =
+        QFile::encodeName(shop.folder.filePath(QStringLiteral("core.tif"))).toStdString();
+    const auto exported = exportPhoto(*raw, *estimate->illuminant, expected, false, {});
+    QVERIFY(exported);
+    const QByteArray ours = bytesOf(target);
+    QVERIFY(ours.size() > 100000);
+    QCOMPARE(ours, bytesOf(QString::fromStdString(expected.string())));
+}
+
+void TestMainWindow::everyStateHasItsPage() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    auto* welcome = window.findChild<WelcomePage*>();
+    QVERIFY(welcome->isVisible());
+    QVERIFY(!actionOf(window, QKeySequence(Qt::CTRL | Qt::Key_E))->isEnabled());
+    fakes.first->held = true;
+    window.openPhoto(shop.demo());
+    QVERIFY(window.pictures().isVisible()); // loading
+    QVERIFY(!window.statusText(QStringLiteral("job")).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY(window.statusText(QStringLiteral("job")).contains(QStringLiteral("Asking 24 patches")));
+    fakes.first->held = false;
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QVERIFY(window.statusText(QStringLiteral("job")).isEmpty());
+    QVERIFY(actionOf(window, QKeySequence(Qt::CTRL | Qt::Key_E))->isEnabled());
+    window.openPhoto(shop.broken());
+    QTRY_VERIFY_WITH_TIMEOUT(document.stage() == Stage::failed, kPatience);
+    QVERIFY(window.errorPage().isVisible());
+    QCOMPARE(window.errorPage().heading(), QStringLiteral("This is no RAW photo that can be read"));
+    QVERIFY(window.errorPage().details().contains(QStringLiteral("broken.nef")));
+    QVERIFY(window.errorPage().details().contains(QStringLiteral("unsupported")));
+    actionOf(window, QKeySequence::Close)->trigger();
+    QVERIFY(welcome->isVisible());
+}
+
+void TestMainWindow::recentPhotosAreRememberedInOwnSettings() {
+    Workshop shop;
+    FakeEstimators fakes;
+    const QString one = shop.demo();
+    const QString two = shop.demo(true);
+    {
+        PhotoDocument document(fakes.store);
+        MainWindow window(document, shop.settings);
+        window.openPhoto(one);
+        window.openPhoto(two);
+        window.openPhoto(one);
+    }
+    RecentFiles recent(shop.settings);
+    QCOMPARE(recent.paths(), (QStringList{one, two}));
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    auto* welcome = window.findChild<WelcomePage*>();
+    QPushButton* button = nullptr;
+    for (QPushButton* candidate : welcome->findChildren<QPushButton*>()) {
+        if (candidate->text() == QFileInfo(two).fileName()) button = candidate;
+    }
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(document.path(), two);
+    QVERIFY(QFile::remove(one)); // what is gone is not offered
+    QCOMPARE(recent.paths(), (QStringList{two}));
+}
+
+void TestMainWindow::aDroppedPhotoIsOpened() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    const QString path = shop.demo();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    QCOMPARE(document.path(), path);
+
+    QMimeData words;
+    words.setText(QStringLiteral("no file"));
+    QDragEnterEvent other({50, 50}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QCoreApplication::sendEvent(&window, &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestMainWindow::escapeStopsTheJob() {
+    Workshop shop;
+    FakeEstimators fakes;
+    fakes.first->held = true;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    window.openPhoto(shop.demo());
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QAction* stop = actionOf(window, QKeySequence(Qt::Key_Escape));
+    QVERIFY(stop->isEnabled());
+    stop->trigger();
+    QVERIFY(!document.busy());
+    QCOMPARE(document.stage(), Stage::ready); // the photo stays, without a light
+    QVERIFY(!stop->isEnabled());
+    auto* verdict = window.panels().findChild<VerdictPanel*>();
+    QCOMPARE(verdict->headline(), QStringLiteral("Not corrected yet."));
+    QTRY_VERIFY_WITH_TIMEOUT(!fakes.first->running, kPatience);
+    fakes.first->held = false;
+    verdict->findChild<QPushButton*>()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+}
+
+void TestMainWindow::anExistingFileIsReplacedOnlyWhenAsked() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    const QString target = shop.folder.filePath(QStringLiteral("mine.tif"));
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("precious");
+    file.close();
+    const auto answer = [&](const QString& button) {
+        auto* poll = new QTimer(&window);
+        QObject::connect(poll, &QTimer::timeout, &window, [poll, button] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box) return;
+            for (QAbstractButton* candidate : box->buttons()) {
+                if (candidate->text().remove(QLatin1Char('&')) != button) continue;
+                poll->deleteLater();
+                candidate->click();
+                return;
+            }
+        });
+        poll->start(10);
+        window.exportTo(target);
+    };
+    answer(QStringLiteral("Cancel"));
+    QCOMPARE(document.exporting().stage, ExportStage::none);
+    QCOMPARE(bytesOf(target), QByteArray("precious"));
+    answer(QStringLiteral("Replace"));
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QVERIFY(bytesOf(target).startsWith("II*"));
+}
+
+void TestMainWindow::openReopenQuitWhileBusy() {
+    Workshop shop;
+    FakeEstimators fakes;
+    const QString one = shop.demo();
+    const QString two = shop.demo(true);
+    for (int round = 0; round < 3; ++round) {
+        PhotoDocument document(fakes.store);
+        MainWindow window(document, shop.settings);
+        window.show();
+        window.openPhoto(one);
+        window.openPhoto(two);
+        window.openSample(false);
+        window.openPhoto(one);
+        if (round == 1) QVERIFY(QTest::qWaitFor([&] { return document.photo() != nullptr; }, kPatience));
+        if (round == 2) {
+            fakes.first->held = true;
+            QVERIFY(QTest::qWaitFor([&] { return fakes.first->running.load(); }, kPatience));
+        }
+        QCOMPARE(document.path(), one);
+        QVERIFY(window.close());
+    }
+    QVERIFY(!fakes.first->running);
+}
+
+void TestMainWindow::verdictAndLightNeedNoScrollingOnASmallScreen() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(openAndWait(document, shop.demo(false, 480))); // with a warning between the two
+    QCoreApplication::processEvents();
+    auto* column = window.findChild<QScrollArea*>();
+    const QRect seen(QPoint(), column->viewport()->size());
+    for (QWidget* panel : {static_cast<QWidget*>(window.panels().findChild<VerdictPanel*>()),
+                           static_cast<QWidget*>(window.panels().findChild<LightPanel*>())}) {
+        const QRect place(panel->mapTo(column->viewport(), QPoint()), panel->size());
+        QVERIFY2(seen.contains(place), panel->metaObject()->className());
+    }
+    QVERIFY(window.panels().minimumSizeHint().width() <= 280); // nothing scrolls sideways
+}
+
+void TestMainWindow::themesAreNeutral() {
+    for (const ThemeName theme : {ThemeName::dark, ThemeName::light}) {
+        const QPalette palette = paletteOf(theme);
+        for (int role = 0; role < QPalette::NColorRoles; ++role) {
+            if (role == QPalette::Highlight || role == QPalette::Link || role == QPalette::LinkVisited)
+                continue; // the accent
+            for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                const QColor colour = palette.color(group, QPalette::ColorRole(role));
+                QVERIFY2(colour.red() == colour.green() && colour.green() == colour.blue(),
+                         qPrintable(colour.name()));
+            }
+        }
+    }
+    QCOMPARE(surroundColour(paletteOf(ThemeName::dark), Surround::theme), QColor(0x3b, 0x3b, 0x3b));
+    QCOMPARE(surroundColour(paletteOf(ThemeName::light), Surround::theme), QColor(0xa0, 0xa0, 0xa0));
+    QCOMPARE(surroundColour(paletteOf(ThemeName::light), Surround::midGrey), QColor(0x77, 0x77, 0x77));
+}
+
+void TestMainWindow::theStatusBarTellsCameraAndLevels() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    QVERIFY(window.statusText(QStringLiteral("camera"))
+                .contains(QString::fromStdString(document.photo()->raw->shot.model)));
+    QVERIFY(window.statusText(QStringLiteral("levels")).startsWith(QStringLiteral("black 512, white")));
+    QCOMPARE(window.statusText(QStringLiteral("display")), QStringLiteral("sRGB"));
+    actionOf(window, QKeySequence(Qt::Key_1))->trigger();
+    QTRY_COMPARE(window.statusText(QStringLiteral("zoom")), QStringLiteral("100 %"));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

@@ -1,0 +1,186 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/document/wording.h"
+#include "ui/panels/light_panel.h"
+#include "ui/panels/sensor_panel.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/panels/warnings_panel.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace uncast;
+using namespace uncast::ui;
+using namespace uncast::ui::test;
+
+namespace {
+
+constexpr int kPatience = 120000;
+
+} // namespace
+
+class TestPanels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void figuresAreThoseOfTheDocument();
+    void theListOfEstimatorsCommandsTheDocument();
+    void theVerdictIsPlainWords();
+    void noLightIsSaidWithItsReason();
+    void aFailureIsSaidWithAWayOut();
+    void aWarningOffersTheMeasuredBlackLevel();
+    void theBlackFieldTakesAndGivesBack();
+    void wordingRoundsAsDesigned();
+};
+
+void TestPanels::figuresAreThoseOfTheDocument() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    LightPanel panel(document);
+    QCOMPARE(panel.figure(QStringLiteral("gains")), QStringLiteral("\u2013"));
+    QVERIFY(openAndWait(document, shop.demo()));
+    QCOMPARE(panel.figure(QStringLiteral("gains")),
+             QStringLiteral("2.000  1.000  1.429")); // 1 / 0.5, 1, 1 / 0.7
+    QCOMPARE(panel.figure(QStringLiteral("spread")), QStringLiteral("2.0\u00b0"));
+    QCOMPARE(panel.figure(QStringLiteral("patches")), QStringLiteral("18 of 24"));
+    const auto reading = document.readingOf(fakes.first->light);
+    QVERIFY(reading);
+    QCOMPARE(panel.figure(QStringLiteral("temperature")), kelvinText(reading->kelvin));
+    QCOMPARE(panel.figure(QStringLiteral("tint")), tintText(reading->tint));
+    QCOMPARE(panel.figure(QStringLiteral("duv")), duvText(reading->duv));
+    document.close();
+    QCOMPARE(panel.figure(QStringLiteral("gains")), QStringLiteral("\u2013"));
+}
+
+void TestPanels::theListOfEstimatorsCommandsTheDocument() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    LightPanel panel(document);
+    QCOMPARE(panel.estimators().count(), 3);
+    QCOMPARE(panel.estimators().currentData().toString(), QStringLiteral("first"));
+    QVERIFY(openAndWait(document, shop.demo()));
+    panel.show();
+    panel.estimators().setFocus();
+    QTest::keyClick(&panel.estimators(), Qt::Key_Down);
+    QCOMPARE(document.estimator(), std::string("second"));
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(panel.figure(QStringLiteral("gains")), QStringLiteral("1.250  1.000  2.500"));
+    document.setEstimator("first"); // and the list follows the document
+    QCOMPARE(panel.estimators().currentData().toString(), QStringLiteral("first"));
+}
+
+void TestPanels::theVerdictIsPlainWords() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    VerdictPanel panel(document);
+    QVERIFY(openAndWait(document, shop.demo()));
+    QCOMPARE(panel.headline(), QStringLiteral("One light. Sure to about 1 degree."));
+    QCOMPARE(panel.support(), QStringLiteral("Half of the patches lie within 2.0\u00b0 of it."));
+    auto* bar = panel.findChild<SurenessBar*>();
+    QVERIFY(bar);
+    QCOMPARE(bar->share(), 1 - 1.1 / SurenessBar::kWorstDegrees);
+    auto* swatch = panel.findChild<Swatch*>();
+    QVERIFY(swatch);
+    QCOMPARE(swatch->colour(), document.analysis()->lightColour);
+    QVERIFY(swatch->colour().isValid());
+}
+
+void TestPanels::noLightIsSaidWithItsReason() {
+    Workshop shop;
+    FakeEstimators fakes;
+    fakes.first->none = true;
+    PhotoDocument document(fakes.store);
+    VerdictPanel verdict(document);
+    LightPanel light(document);
+    QVERIFY(openAndWait(document, shop.demo()));
+    QCOMPARE(verdict.headline(), QStringLiteral("No light can be told."));
+    QCOMPARE(verdict.support(), QStringLiteral("The picture is black."));
+    QCOMPARE(light.figure(QStringLiteral("gains")), QStringLiteral("\u2013"));
+    QVERIFY(light.estimators().isEnabled());
+}
+
+void TestPanels::aFailureIsSaidWithAWayOut() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    VerdictPanel panel(document);
+    document.setEstimator("broken");
+    QVERIFY(openAndWait(document, shop.demo()));
+    QVERIFY(panel.support().contains(QStringLiteral("The weights file is not there.")));
+    QVERIFY(panel.support().contains(QStringLiteral("Another estimator works")));
+    auto* again = panel.findChild<QPushButton*>();
+    QVERIFY(again && !again->isHidden());
+    document.setEstimator("first");
+    QVERIFY(again->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+}
+
+void TestPanels::aWarningOffersTheMeasuredBlackLevel() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    WarningsPanel panel(document);
+    QVERIFY(openAndWait(document, shop.demo()));
+    QVERIFY(panel.isHidden());
+    QCOMPARE(panel.sentences(), QStringList());
+    QVERIFY(openAndWait(document, shop.demo(false, 480)));
+    QVERIFY(!panel.isHidden());
+    QCOMPARE(panel.sentences().size(), 1);
+    auto* use = panel.findChild<QPushButton*>();
+    QVERIFY(use);
+    use->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.blackLevel(), document.measuredBlack());
+    QVERIFY(!panel.findChild<QPushButton*>()); // nothing more to offer
+}
+
+void TestPanels::theBlackFieldTakesAndGivesBack() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    SensorPanel panel(document);
+    QVERIFY(!panel.isEnabled());
+    QVERIFY(openAndWait(document, shop.demo()));
+    QVERIFY(panel.isEnabled());
+    QCOMPARE(panel.black().placeholderText(), QStringLiteral("512 (file)"));
+    const auto enter = [&](const QString& text) {
+        panel.black().clear();
+        QTest::keyClicks(&panel.black(), text);
+        QTest::keyClick(&panel.black(), Qt::Key_Return);
+    };
+    enter(QStringLiteral("500.5"));
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.blackLevel(), std::optional(500.5));
+    QCOMPARE(panel.black().text(), QStringLiteral("500.5"));
+    enter(QStringLiteral("nonsense")); // is not taken
+    QCOMPARE(document.blackLevel(), std::optional(500.5));
+    QCOMPARE(panel.black().text(), QStringLiteral("500.5"));
+    enter(QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.blackLevel(), std::optional<double>());
+    QCOMPARE(document.photo()->raw->black.mean(), 512.0F);
+}
+
+void TestPanels::wordingRoundsAsDesigned() {
+    QCOMPARE(kelvinText(5423.7), QStringLiteral("5,420 K"));
+    QCOMPARE(kelvinText(80000), QStringLiteral("> 50,000 K"));
+    QCOMPARE(tintText(5.6), QStringLiteral("+6"));
+    QCOMPARE(tintText(-12.2), QStringLiteral("\u221212"));
+    QCOMPARE(tintText(-0.3), QStringLiteral("0"));
+    QCOMPARE(gainText(1.84249), QStringLiteral("1.842"));
+    QCOMPARE(degreesText(1.24), QStringLiteral("1.2\u00b0"));
+    QCOMPARE(degreesText(kNotKnown), QStringLiteral("\u2013"));
+    QCOMPARE(duvText(0.00321), QStringLiteral("+0.0032"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(gainText(1.84249), QStringLiteral("1,842"));
+    for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "as-shot"})
+        QVERIFY(!estimatorHint(name).isEmpty());
+    QCOMPARE(estimatorTitle("unheard-of"), QStringLiteral("unheard-of"));
+}
+
+QTEST_MAIN(TestPanels)
+#include "test_panels.moc"

@@ -1,0 +1,177 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/document/wording.h"
+#include "ui/picture/map_view.h"
+#include "ui/picture/picture_pair.h"
+
+using namespace uncast;
+using namespace uncast::ui;
+using namespace uncast::ui::test;
+
+namespace {
+
+// A pair on a shown photo, ready to be pointed at.
+struct Shown {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document{fakes.store};
+    PicturePair pair{document};
+
+    bool show() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        pair.resize(1000, 500);
+        pair.show();
+        return QTest::qWaitForWindowExposed(&pair) && openAndWait(document, shop.demo());
+    }
+    // Where a place of the photo is in a view, logical pixels.
+    QPoint at(double x, double y) {
+        const QRectF photo = pair.viewport().photoRect();
+        const double ratio = pair.devicePixelRatioF();
+        return QPointF((photo.x() + x * photo.width()) / ratio, (photo.y() + y * photo.height()) / ratio)
+            .toPoint();
+    }
+    QPoint cell(int row, int column) { return at((column + 0.5) / 6, (row + 0.5) / 4); }
+};
+
+void wheel(QWidget& view, QPoint at, int steps) {
+    QWheelEvent event(at, view.mapToGlobal(at), QPoint(), QPoint(0, 120 * steps), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+} // namespace
+
+class TestPicturePair : public QObject {
+    Q_OBJECT
+
+private slots:
+    void captionsNameWhatIsSeen();
+    void wheelAndDragMoveBothPictures();
+    void hoverReadsOutTheCell();
+    void arrowKeysWalkTheCells();
+    void theMapIsPaintedAndCanBeHidden();
+    void whereNoLightCanBeToldTheWholeMapIsHatched();
+    void theLegendHasThreeNumbers();
+};
+
+void TestPicturePair::captionsNameWhatIsSeen() {
+    Shown shown;
+    QVERIFY(shown.show());
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it (daylight gains)"));
+    QCOMPARE(shown.pair.right().caption(), QStringLiteral("W = I / L, first"));
+    shown.document.setEstimator("second");
+    QTRY_COMPARE(shown.pair.right().caption(), QStringLiteral("W = I / L, second"));
+    QCOMPARE(shown.pair.right().accessibleName(), shown.pair.right().caption());
+}
+
+void TestPicturePair::wheelAndDragMoveBothPictures() {
+    Shown shown;
+    QVERIFY(shown.show());
+    const QImage leftBefore = shown.pair.left().grab().toImage();
+    const QImage rightBefore = shown.pair.right().grab().toImage();
+    const QPointF place(0.3, 0.4);
+    const QPoint at = shown.at(place.x(), place.y());
+    wheel(shown.pair.right(), at, 4);
+    const double ratio = shown.pair.devicePixelRatioF();
+    const QPointF still = shown.pair.viewport().toPhoto(QPointF(at) * ratio);
+    QVERIFY(std::abs(still.x() - place.x()) < 0.01 && std::abs(still.y() - place.y()) < 0.01);
+    QVERIFY(shown.pair.left().grab().toImage() != leftBefore);
+    QVERIFY(shown.pair.right().grab().toImage() != rightBefore);
+
+    const QRectF before = shown.pair.viewport().photoRect();
+    QTest::mousePress(&shown.pair.left(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(&shown.pair.left(), at + QPoint(-20, -10));
+    QTest::mouseRelease(&shown.pair.left(), Qt::LeftButton, {}, at + QPoint(-20, -10));
+    const QPointF moved = shown.pair.viewport().photoRect().topLeft() - before.topLeft();
+    QCOMPARE(moved, QPointF(-20, -10) * ratio);
+
+    wheel(shown.pair.left(), at, -20);
+    QVERIFY(shown.pair.viewport().isFit());
+}
+
+void TestPicturePair::hoverReadsOutTheCell() {
+    Shown shown;
+    QVERIFY(shown.show());
+    QVERIFY(shown.pair.readOut().startsWith(QStringLiteral("Point at the picture")));
+    QTest::mouseMove(&shown.pair.left(), shown.cell(1, 2)); // cell 8: used, the first light
+    QTRY_COMPARE(shown.pair.left().currentCell(), 8);
+    const Light unit = shown.fakes.first->light.unit();
+    const auto reading = shown.document.readingOf(unit);
+    QVERIFY(reading);
+    const QString text = shown.pair.readOut();
+    for (const QString& part :
+         {QStringLiteral("Row 2"), QStringLiteral("column 3"), QStringLiteral("r ") + gainText(unit[0]),
+          QStringLiteral("g ") + gainText(unit[1]), QStringLiteral("b ") + gainText(unit[2]),
+          kelvinText(reading->kelvin), QStringLiteral("tint ") + tintText(reading->tint),
+          QStringLiteral("Duv ") + duvText(reading->duv), QStringLiteral("from the median 0.0\u00b0")}) {
+        QVERIFY2(text.contains(part), qPrintable(text + QStringLiteral(" lacks ") + part));
+    }
+    QTest::mouseMove(&shown.pair.right(), shown.cell(0, 3)); // the same map from the right: cell 3, too dark
+    QTRY_COMPARE(shown.pair.left().currentCell(), 3);
+    QVERIFY(shown.pair.readOut().contains(QStringLiteral("not used: too dark")));
+    QVERIFY(!shown.pair.readOut().contains(QStringLiteral("Duv")));
+}
+
+void TestPicturePair::arrowKeysWalkTheCells() {
+    Shown shown;
+    QVERIFY(shown.show());
+    MapView& view = shown.pair.left();
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.currentCell(), 2 * 6 + 3); // the first key enters in the middle
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.currentCell(), 1 * 6 + 2);
+    for (int i = 0; i < 10; ++i) QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.currentCell(), 3 * 6 + 2);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("Row 4")));
+}
+
+void TestPicturePair::theMapIsPaintedAndCanBeHidden() {
+    Shown shown;
+    QVERIFY(shown.show());
+    MapView& view = shown.pair.left();
+    view.setMapOpacity(1);
+    const double ratio = view.devicePixelRatioF();
+    const auto pixel = [&](QPoint at) {
+        return view.grab().toImage().pixelColor((QPointF(at) * ratio).toPoint());
+    };
+    const QPoint used = shown.cell(1, 2);
+    QCOMPARE(pixel(used).rgb(), shown.document.analysis()->cellColours[8].rgb());
+    view.setMapVisible(false);
+    QVERIFY(pixel(used).rgb() != shown.document.analysis()->cellColours[8].rgb());
+    view.setMapVisible(true);
+    view.setMapOpacity(0);
+    const QColor through = pixel(used);
+    view.setMapVisible(false);
+    QCOMPARE(pixel(used), through);
+}
+
+void TestPicturePair::whereNoLightCanBeToldTheWholeMapIsHatched() {
+    Shown shown;
+    shown.fakes.first->none = true;
+    QVERIFY(shown.show());
+    const Heatmap& map = shown.pair.left().heatmap();
+    QCOMPARE(map.cells.size(), std::size_t(24));
+    for (const Heatmap::Cell& cell : map.cells) QVERIFY(cell.hatched);
+    QVERIFY(map.ramp.empty());
+    shown.pair.left().setCurrentCell(0);
+    QVERIFY(shown.pair.readOut().contains(QStringLiteral("no light can be told")));
+}
+
+void TestPicturePair::theLegendHasThreeNumbers() {
+    Shown shown;
+    QVERIFY(shown.show());
+    const Heatmap& map = shown.pair.left().heatmap();
+    QVERIFY(map.hatched);
+    const auto kelvin = [&](const Light& light) {
+        return kelvinText(shown.document.readingOf(light)->kelvin);
+    };
+    const QString one = kelvin(shown.fakes.first->light);
+    const QString two = kelvin(Light(0.6, 1, 0.6));
+    QVERIFY(one != two);
+    QCOMPARE((QSet<QString>{map.low, map.high}), (QSet<QString>{one, two}));
+    QVERIFY(map.middle == one || map.middle == two);
+    QCOMPARE(map.ramp.size(), std::size_t(18));
+}
+
+QTEST_MAIN(TestPicturePair)
+#include "test_picture_pair.moc"

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/files/demo_scene.h"
+#include "ui/document/photo_document.h"
+#include "ui/main/main_window.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+#include <memory>
+
+// What the tests of the window share: a folder of their own with demo photos and settings, and estimators
+// that answer what the test wants.
+
+namespace uncast::ui::test {
+
+/// Gives one light for the whole picture, chequered by a second one, with every fourth cell too dark. Counts
+/// its calls; may be held.
+class FakeEstimator : public Estimator {
+public:
+    struct Answer {
+        Light light{0.5, 1, 0.7};
+        bool none = false;
+        std::atomic<int> calls = 0;
+        std::atomic<bool> held = false; ///< waits until let go or stopped
+        std::atomic<bool> running = false;
+    };
+    FakeEstimator(std::string name, std::shared_ptr<Answer> answer)
+        : m_name(std::move(name)), m_answer(std::move(answer)) {}
+    [[nodiscard]] std::string name() const override { return m_name; }
+    [[nodiscard]] Result<Estimate> estimate(const WorkingPicture&, const MapGrid&,
+                                            const JobContext& job) const override {
+        ++m_answer->calls;
+        m_answer->running = true;
+        job.report(0.5, "Asking 24 patches");
+        while (m_answer->held && !job.stopped()) std::this_thread::yield();
+        m_answer->running = false;
+        if (job.stopped()) return fail("cancelled", "Cancelled.");
+        return answer();
+    }
+
+private:
+    [[nodiscard]] Estimate answer() const {
+        Estimate estimate;
+        estimate.estimator = m_name;
+        estimate.map.rows = 4;
+        estimate.map.columns = 6;
+        for (int i = 0; i < 24; ++i) {
+            PatchEstimate cell;
+            cell.area = {(i % 6) / 6.0, (i / 6) / 4.0, 1 / 6.0, 1 / 4.0};
+            cell.state = i % 4 == 3 ? PatchState::dark : PatchState::used;
+            cell.light = (i % 2 == 0 ? m_answer->light : Light(0.6, 1, 0.6)).unit();
+            cell.degreesFromGlobal = recoveryAngle(cell.light, m_answer->light);
+            estimate.map.cells.push_back(cell);
+        }
+        if (m_answer->none) {
+            estimate.verdict = Verdict::noLight;
+            estimate.reason = {"black", "The picture is black."};
+            return estimate;
+        }
+        estimate.illuminant = m_answer->light.greenOne();
+        estimate.spreadDegrees = 2.04;
+        estimate.predictedErrorDegrees = 1.1;
+        return estimate;
+    }
+
+    std::string m_name;
+    std::shared_ptr<Answer> m_answer;
+};
+
+/// A store of the estimators "first" and "second", and "broken", which cannot be made.
+struct FakeEstimators {
+    std::shared_ptr<FakeEstimator::Answer> first = std::make_shared<FakeEstimator::Answer>();
+    std::shared_ptr<FakeEstimator::Answer> second = std::make_shared<FakeEstimator::Answer>();
+    std::shared_ptr<EstimatorStore> store;
+
+    FakeEstimators() {
+        second->light = Light(0.8, 1, 0.4);
+        store = std::make_shared<EstimatorStore>(
+            std::vector<std::string>{"first", "second", "broken"},
+            [first = first, second = second](const std::string& name) -> EstimatorStore::Made {
+                if (name == "broken") return fail("weights-missing", "The weights file is not there.");
+                return std::make_shared<const FakeEstimator>(name, name == "first" ? first : second);
+            });
+    }
+};
+
+/// A folder that goes with the test: demo photos and the settings.
+class Workshop {
+public:
+    Workshop() : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {}
+
+    [[nodiscard]] QString demo(bool mixed = false, double declaredBlack = 0) {
+        DemoOptions options;
+        options.width = 384;
+        options.height = 256;
+        options.mixed = mixed;
+        options.declaredBlack = declaredBlack;
+        const QString path = folder.filePath(QStringLiteral("demo%1%2.dng").arg(mixed).arg(declaredBlack));
+        return writeDemoDng(QFile::encodeName(path).toStdString(), options, true) ? path : QString();
+    }
+    [[nodiscard]] QString broken() {
+        const QString path = folder.filePath(QStringLiteral("broken.nef"));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray("this is no photo").repeated(256)) > 0
+                   ? path
+                   : QString();
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+};
+
+/// Opens a photo and waits until the light has been looked for.
+inline bool openAndWait(PhotoDocument& document, const QString& path) {
+    document.open(path);
+    return QTest::qWaitFor(
+        [&] { return !document.busy() && document.stage() != PhotoDocument::Stage::loading; }, 120000);
+}
+
+} // namespace uncast::ui::test
