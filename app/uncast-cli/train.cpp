@@ -5,10 +5,12 @@
 
 #include <CLI/CLI.hpp>
 
+#include <chrono>
 #include <cmath>
 #include <csignal>
 #include <iostream>
 #include <memory>
+#include <thread>
 
 namespace uncast::cli {
 namespace {
@@ -81,12 +83,13 @@ Result<void> run(const Options& options) {
     std::stop_source stop;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
-    // The trainer asks often whether it should stop; the signal is passed on from its thread.
-    const auto report = [&](const TrainingStatus& status) {
-        tell(status);
+    // A signal handler may do next to nothing; this thread passes its word on.
+    const std::jthread watcher([&stop](const std::stop_token& finished) {
+        while (!finished.stop_requested() && !interrupted)
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
         if (interrupted) stop.request_stop();
-    };
-    const auto outcome = train(plan, *set, (*runtime)->backend(), {stop.get_token(), {}}, report);
+    });
+    const auto outcome = train(plan, *set, (*runtime)->backend(), {stop.get_token(), {}}, tell);
     if (!outcome) return tl::unexpected(outcome.error());
     return {};
 }

@@ -63,6 +63,23 @@ private slots:
         QCOMPARE(csv.readAll().count('\n'), 25);
     }
 
+    void anInterruptedTrainingLeavesACheckpoint() {
+        QProcess process;
+        process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()),
+                      {"train", manifest(), "--cameras", cameras(), "--out", m_folder.filePath("cut.uncast"),
+                       "--steps", "100000", "--batch", "2", "--checkpoint", m_folder.path()});
+        process.setReadChannel(QProcess::StandardError);
+        QString said;
+        while (!said.contains("step 50/") && process.waitForReadyRead(-1))
+            said += QString::fromUtf8(process.readAllStandardError());
+        process.terminate();
+        process.waitForFinished(-1);
+        said += QString::fromUtf8(process.readAllStandardError());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY2(said.contains("can be resumed"), qPrintable(said));
+        QVERIFY(QFile::exists(m_folder.filePath("cut.checkpoint")));
+    }
+
     void benchMeasuresEveryEstimator() {
         const auto benched =
             run({"bench", manifest(), "--cameras", cameras(), "--cells", "2", "--every", "6"});
