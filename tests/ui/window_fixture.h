@@ -115,6 +115,15 @@ public:
     QSettings settings;
 };
 
+/// Keeps a picture of the widget as NAME.png in the folder that UNCAST_SCREENSHOTS names, for people to look
+/// at; gives it back.
+inline QImage keepPicture(QWidget& widget, const QString& name) {
+    const QImage image = widget.grab().toImage();
+    const QString folder = qEnvironmentVariable("UNCAST_SCREENSHOTS");
+    if (!folder.isEmpty()) image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    return image;
+}
+
 /// Opens a photo and waits until the light has been looked for.
 inline bool openAndWait(PhotoDocument& document, const QString& path) {
     document.open(path);

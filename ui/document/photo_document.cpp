@@ -25,8 +25,10 @@ PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject
     : QObject(parent), m_estimators(std::move(estimators)) {
     const auto& names = m_estimators->names();
     const bool standard = std::find(names.begin(), names.end(), kDefaultEstimator) != names.end();
-    if (standard) m_estimator = kDefaultEstimator;
-    else if (!names.empty()) m_estimator = names.front();
+    if (standard)
+        m_estimator = kDefaultEstimator;
+    else if (!names.empty())
+        m_estimator = names.front();
     connect(&m_worker, &Worker::progressed, this, &PhotoDocument::showProgress);
 }
 
@@ -313,10 +315,10 @@ std::optional<LightReading> PhotoDocument::readingOf(const Light& light) const {
 std::vector<Notice> PhotoDocument::warnings() const {
     std::vector<Notice> all;
     if (m_photo) all = m_photo->notices;
-    if (m_analysis) {
-        for (const Notice& notice : m_analysis->estimate.warnings) {
-            if (std::find(all.begin(), all.end(), notice) == all.end()) all.push_back(notice);
-        }
+    if (!m_analysis) return all;
+    for (const Notice& notice : m_analysis->estimate.warnings) {
+        const auto same = [&notice](const Notice& other) { return other.code == notice.code; };
+        if (std::none_of(all.begin(), all.end(), same)) all.push_back(notice); // a fact is told once
     }
     return all;
 }

@@ -20,13 +20,11 @@ QString signedNumber(double value, int decimals) {
     return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
 }
 
-// "about 1 degree", "about 2.5 degrees": as exact as an estimate of an error deserves.
+// As exact as an estimate of an error deserves: halves up to 3, then whole degrees.
 QString roughDegrees(double degrees) {
     const double rounded = degrees < 3 ? std::max(0.5, std::round(degrees * 2) / 2) : std::round(degrees);
-    const bool whole = rounded == std::floor(rounded);
-    const QString number = QLocale().toString(rounded, 'f', whole ? 0 : 1);
-    return rounded == 1 ? words("1 degree", "angle between two lights")
-                        : words("%1 degrees", "angle between two lights").arg(number);
+    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) +
+           QStringLiteral("\u00b0");
 }
 
 } // namespace
@@ -123,15 +121,14 @@ VerdictText verdictText(const Estimate& estimate) {
                     ? words("Half of the patches lie more than %1 from the light taken out.").arg(spread)
                     : QString()};
     case Verdict::uncertain:
-        return {
-            hasError
-                ? words("A guess: sure only to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
-                : words("A guess: little here tells the light."),
-            hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
+        return {hasError
+                    ? words("A guess, sure to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
+                    : words("A guess: little here tells the light."),
+                hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
     case Verdict::single:
         break;
     }
-    return {hasError ? words("One light. Sure to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
+    return {hasError ? words("One light, sure to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))
                      : words("One light."),
             hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
 }

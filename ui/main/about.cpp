@@ -1,37 +1,22 @@
 #include "ui/main/about.h"
 
-#include "core/base/locations.h"
-#include "core/raw/decode.h"
+#include "core/files/version_report.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <opencv2/core/version.hpp>
-
 namespace uncast::ui {
 
 QString versionText() {
-    QStringList lines{QStringLiteral("Uncast %1").arg(QStringLiteral(UNCAST_VERSION)),
-                      QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
-                      QStringLiteral("LibRaw %1").arg(QString::fromStdString(librawVersion())),
-                      QStringLiteral("OpenCV %1").arg(QStringLiteral(CV_VERSION))};
-    const QDir weights(QFile::decodeName((dataDirectory() / "weights").c_str()));
-    for (const QFileInfo& file :
-         weights.entryInfoList({QStringLiteral("*.uncast")}, QDir::Files, QDir::Name)) {
-        lines << QStringLiteral("%1, %2 bytes, %3")
-                     .arg(file.fileName())
-                     .arg(file.size())
-                     .arg(file.lastModified().date().toString(Qt::ISODate));
-    }
+    QStringList lines;
+    for (const std::string& line : versionReport("Uncast")) lines << QString::fromStdString(line);
+    lines.insert(1, QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -1,19 +1,14 @@
 #include "ui/picture/map_view.h"
 
+#include "ui/picture/legend.h"
+
 #include <QKeyEvent>
-#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace uncast::ui {
-namespace {
-
-constexpr double kHatchStep = 7; // logical pixels between the lines
-
-} // namespace
-
 MapView::MapView(Viewport* viewport, QWidget* parent) : PictureView(viewport, parent) {
     connect(this, &PictureView::pointed, this,
             [this](std::optional<QPointF> place) { setCurrentCell(place ? m_map.cellAt(*place) : -1); });
@@ -80,22 +75,6 @@ QRect MapView::cellRect(const QRectF& area, const QRectF& photo, int gap) {
             QPoint(x(area.right()) - 1 - gap, y(area.bottom()) - 1 - gap)};
 }
 
-void MapView::paintHatch(QPainter& painter, const QRect& rect) const {
-    const double ratio = devicePixelRatioF();
-    painter.save();
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.fillRect(rect, QColor(0, 0, 0, 90));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(235, 235, 235, 150), ratio));
-    // Lines start at multiples of the step in the view, so that neighbouring cells continue each other.
-    const double step = kHatchStep * ratio;
-    for (double sum = std::floor((rect.left() + rect.top()) / step) * step;
-         sum < rect.right() + rect.bottom(); sum += step) {
-        painter.drawLine(QPointF(sum - rect.top(), rect.top()), QPointF(sum - rect.bottom(), rect.bottom()));
-    }
-    painter.restore();
-}
-
 void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
     const double ratio = devicePixelRatioF();
     const int gap = std::max(1, int(std::lround(ratio)));
@@ -106,7 +85,7 @@ void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
             if (!rect.intersects(QRect(QPoint(), (QSizeF(size()) * ratio).toSize()))) continue;
             painter.setOpacity(m_opacity);
             if (cell.hatched)
-                paintHatch(painter, rect);
+                paintHatch(painter, rect, ratio);
             else
                 painter.fillRect(rect, cell.colour);
         }
@@ -116,55 +95,32 @@ void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
         const QRectF frame =
             QRectF(cellRect(m_map.cells[std::size_t(m_current)].area, photo, gap)).adjusted(0, 0, 1, 1);
         painter.setBrush(Qt::NoBrush);
-        for (const auto& [colour, width, grow] :
-             {std::tuple(QColor(0, 0, 0, 200), 4.0, 0.0), std::tuple(QColor(Qt::white), 2.0, 0.0)}) {
+        for (const auto& [colour, width] :
+             {std::pair(QColor(0, 0, 0, 200), 4.0), std::pair(QColor(Qt::white), 2.0)}) {
             QPen pen(colour, width * ratio);
             pen.setJoinStyle(Qt::MiterJoin);
             painter.setPen(pen);
-            painter.drawRect(frame.adjusted(-grow, -grow, grow, grow));
+            painter.drawRect(frame);
         }
     }
 }
 
 void MapView::paintLegend(QPainter& painter) {
-    if (!m_visible || m_map.empty() || width() < 320) return;
+    if (!m_visible || m_map.empty()) return;
     const QFont small = scaledFont(font(), 0.9);
-    const QFontMetricsF metrics(small, this);
-    const QString hatchText = tr("not used", "legend of the map: hatched cells");
-    const bool numbers = !m_map.ramp.empty();
-    const double ramp = 168;
-    const double hatch = m_map.hatched ? 14 + kGap4 + metrics.horizontalAdvance(hatchText) : 0;
-    const double inner = numbers ? ramp + (m_map.hatched ? kGap16 + hatch : 0) : hatch;
-    if (inner <= 0) return;
-    const double lines = numbers ? 10 + kGap4 + metrics.height() : metrics.height();
-    const double caption = QFontMetricsF(font(), this).horizontalAdvance(this->caption()) + 2 * kGap8;
+    const QSizeF size = legendSize(m_map, small, this);
+    if (size.isEmpty()) return;
+    const double caption = captionSize().width();
+    const QSizeF plateSize = size + QSizeF(2 * kGap8, 2 * kGap8);
+    QRectF room = plateRoom(plateSize);
     // Beside the caption where there is room, above it where not.
-    const bool beside = caption + inner + 2 * kGap12 + 2 * kGap8 + kGap12 < width();
-    const double bottom = height() - kGap12 - (beside ? 0 : 24 + kGap8);
-    const QRectF plate(width() - kGap12 - inner - 2 * kGap8, bottom - lines - 2 * kGap8, inner + 2 * kGap8,
-                       lines + 2 * kGap8);
+    if (caption + kGap12 + plateSize.width() > room.width()) {
+        room = QRectF(kGap12, height() - kGap12 - captionSize().height() - kGap8 - plateSize.height(),
+                      width() - 2.0 * kGap12, plateSize.height());
+    }
+    const QRectF plate(QPointF(room.right() - plateSize.width(), room.top()), plateSize);
     paintPlate(painter, plate);
-    painter.setFont(small);
-    const QRectF content = plate.adjusted(kGap8, kGap8, -kGap8, -kGap8);
-    if (numbers) {
-        const QRectF bar(content.x(), content.y(), ramp, 10);
-        QLinearGradient gradient(bar.topLeft(), bar.topRight());
-        const double last = std::max<double>(1, double(m_map.ramp.size()) - 1);
-        for (std::size_t i = 0; i < m_map.ramp.size(); ++i)
-            gradient.setColorAt(double(i) / last, m_map.ramp[i]);
-        painter.fillRect(bar, gradient);
-        const QRectF text(bar.x(), bar.bottom() + kGap4, ramp, metrics.height());
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, m_map.low);
-        painter.drawText(text, Qt::AlignHCenter | Qt::AlignVCenter, m_map.middle);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, m_map.high);
-    }
-    if (m_map.hatched) {
-        const QRectF box(content.right() - hatch, content.y() + (numbers ? 0 : (lines - 10) / 2), 14, 10);
-        paintHatch(painter, box.toRect());
-        painter.setPen(QColor(0xf0, 0xf0, 0xf0));
-        painter.drawText(QRectF(box.right() + kGap4, box.y() - 4, content.right() - box.right(), 18),
-                         Qt::AlignLeft | Qt::AlignVCenter, hatchText);
-    }
+    ui::paintLegend(painter, plate.topLeft() + QPointF(kGap8, kGap8), m_map, small);
 }
 
 } // namespace uncast::ui

@@ -32,7 +32,6 @@ protected:
 
 private:
     [[nodiscard]] static QRect cellRect(const QRectF& area, const QRectF& photo, int gap);
-    void paintHatch(QPainter& painter, const QRect& rect) const;
 
     Heatmap m_map;
     bool m_visible = true;

@@ -5,12 +5,14 @@
 #include <QStyle>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace uncast::ui {
 namespace {
 
 constexpr int kZoomMilliseconds = 120;
+constexpr double kPlateRoom = 440; // a photo narrower than this has its plates across the whole view
 const QColor kPlate(0, 0, 0, 153); // 60 %
 const QColor kPlateText(0xf0, 0xf0, 0xf0);
 
@@ -51,7 +53,7 @@ int PictureView::animationMilliseconds() const {
 }
 
 void PictureView::tellViewport() {
-    m_viewport->setViewSize((QSizeF(size()) * devicePixelRatioF()).toSize());
+    m_viewport->setViewSize((QSizeF(size()) * devicePixelRatioF()).toSize(), kGap16 * devicePixelRatioF());
 }
 
 void PictureView::resizeEvent(QResizeEvent*) {
@@ -111,15 +113,34 @@ void PictureView::paintPlate(QPainter& painter, const QRectF& plate) const {
     painter.setPen(kPlateText);
 }
 
+QSizeF PictureView::captionSize() const {
+    const double most = width() - 2.0 * kGap12;
+    return {std::min(most, QFontMetricsF(font(), this).horizontalAdvance(m_caption) + 2 * kGap8 + 1), 24};
+}
+
+QRectF PictureView::plateRoom(const QSizeF& plate) const {
+    const double ratio = devicePixelRatioF();
+    const QRectF photo(m_viewport->photoRect().topLeft() / ratio, m_viewport->photoRect().size() / ratio);
+    double left = std::max<double>(kGap12, photo.left());
+    double right = std::min<double>(width() - kGap12, photo.right());
+    if (right - left < kPlateRoom) {
+        left = kGap12;
+        right = width() - kGap12;
+    }
+    const double below = photo.bottom() + kGap8;
+    const bool fits = below + plate.height() + kGap8 <= height();
+    return {left, fits ? below : height() - kGap12 - plate.height(), right - left, plate.height()};
+}
+
 void PictureView::paintCaption(QPainter& painter) {
     if (m_caption.isEmpty()) return;
     painter.setFont(font());
-    const QFontMetricsF metrics(font(), this);
-    const double most = width() - 2.0 * kGap12 - 2 * kGap8;
-    const QString text = metrics.elidedText(m_caption, Qt::ElideRight, most);
-    const QRectF plate(kGap12, height() - kGap12 - 24, metrics.horizontalAdvance(text) + 2 * kGap8, 24);
+    const QSizeF size = captionSize();
+    const QRectF plate(plateRoom(size).topLeft(), size);
     paintPlate(painter, plate);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    painter.drawText(
+        plate, Qt::AlignCenter,
+        QFontMetricsF(font(), this).elidedText(m_caption, Qt::ElideRight, size.width() - 2 * kGap8));
 }
 
 void PictureView::paintOverlay(QPainter&, const QRectF&) {}

@@ -55,6 +55,11 @@ protected:
     /// A text on a dark plate that lets 40 % of the picture through.
     void paintPlate(QPainter& painter, const QRectF& plate) const;
 
+    /// Where plates of this height go: right under the photo where there is room, else inside the view's
+    /// lower edge.
+    [[nodiscard]] QRectF plateRoom(const QSizeF& plate) const;
+    [[nodiscard]] QSizeF captionSize() const;
+
     [[nodiscard]] Viewport& viewport() const { return *m_viewport; }
     [[nodiscard]] int animationMilliseconds() const;
 

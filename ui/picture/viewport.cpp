@@ -4,11 +4,6 @@
 #include <cmath>
 
 namespace uncast::ui {
-namespace {
-
-constexpr double kFitMargin = 16; // device pixels on each side
-
-} // namespace
 
 Viewport::Viewport(QObject* parent) : QObject(parent) {
     m_animation.setStartValue(0.0);
@@ -39,17 +34,18 @@ void Viewport::setPhotoSize(QSize pixels) {
     emit changed();
 }
 
-void Viewport::setViewSize(QSize devicePixels) {
-    if (devicePixels == m_view) return;
+void Viewport::setViewSize(QSize devicePixels, double margin) {
+    if (devicePixels == m_view && margin == m_margin) return;
     m_view = devicePixels;
+    m_margin = margin;
     clampCentre();
     emit changed();
 }
 
 double Viewport::fitScale() const {
     if (m_photo.isEmpty() || m_view.isEmpty()) return 1;
-    const double width = std::max(1.0, m_view.width() - 2 * kFitMargin);
-    const double height = std::max(1.0, m_view.height() - 2 * kFitMargin);
+    const double width = std::max(1.0, m_view.width() - 2 * m_margin);
+    const double height = std::max(1.0, m_view.height() - 2 * m_margin);
     return std::min(width / m_photo.width(), height / m_photo.height());
 }
 

@@ -21,7 +21,8 @@ public:
 
     /// A photo of another shape starts fitted; one of the same shape keeps what was seen.
     void setPhotoSize(QSize pixels);
-    void setViewSize(QSize devicePixels);
+    /// A fitted photo keeps `margin` device pixels free on each side.
+    void setViewSize(QSize devicePixels, double margin = 16);
 
     [[nodiscard]] bool isFit() const { return m_fit; }
     [[nodiscard]] double scale() const;
@@ -47,6 +48,7 @@ private:
 
     QSize m_photo;
     QSize m_view;
+    double m_margin = 16;
     bool m_fit = true;
     double m_scale = 1;
     QPointF m_centre{0.5, 0.5};

@@ -44,6 +44,8 @@ QByteArray bytesOf(const QString& path) {
 
 } // namespace
 
+Q_DECLARE_METATYPE(uncast::ui::ThemeName)
+
 class TestMainWindow : public QObject {
     Q_OBJECT
 
@@ -56,6 +58,8 @@ private slots:
     void escapeStopsTheJob();
     void anExistingFileIsReplacedOnlyWhenAsked();
     void openReopenQuitWhileBusy();
+    void everyStatePaints_data();
+    void everyStatePaints();
     void verdictAndLightNeedNoScrollingOnASmallScreen();
     void themesAreNeutral();
     void theStatusBarTellsCameraAndLevels();
@@ -272,6 +276,67 @@ void TestMainWindow::openReopenQuitWhileBusy() {
         QVERIFY(window.close());
     }
     QVERIFY(!fakes.first->running);
+}
+
+void TestMainWindow::everyStatePaints_data() {
+    QTest::addColumn<ThemeName>("theme");
+    QTest::newRow("dark") << ThemeName::dark;
+    QTest::newRow("light") << ThemeName::light;
+}
+
+void TestMainWindow::everyStatePaints() {
+    QFETCH(ThemeName, theme);
+    const QPalette before = QApplication::palette();
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.setTheme(theme);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QList<QImage> pictures;
+    const auto keep = [&](const QString& state) {
+        pictures << keepPicture(window,
+                                state + QLatin1Char('-') + QString::fromLatin1(QTest::currentDataTag()));
+    };
+    const QString photo = shop.demo(true, 480);
+    QVERIFY(openAndWait(document, shop.demo()));
+    window.openPhoto(shop.broken());
+    QTRY_COMPARE_WITH_TIMEOUT(document.stage(), Stage::failed, kPatience);
+    keep(QStringLiteral("failed"));
+    document.close();
+    keep(QStringLiteral("empty"));
+    fakes.first->held = true;
+    window.openPhoto(photo);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY(window.statusText(QStringLiteral("job")).contains(QStringLiteral("Asking")));
+    keep(QStringLiteral("loading"));
+    fakes.first->held = false;
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    window.pictures().left().setCurrentCell(8);
+    keep(QStringLiteral("ready"));
+    document.exportTiff(shop.folder.filePath(QStringLiteral("demo.tif")), false);
+    keep(QStringLiteral("exporting"));
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::done, kPatience);
+    keep(QStringLiteral("exported"));
+    document.exportTiff(QStringLiteral("/nowhere/demo.tif"), false);
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::failed, kPatience);
+    keep(QStringLiteral("not-exported"));
+    document.dismissExport();
+    document.setEstimator("broken");
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysisError(), kPatience);
+    keep(QStringLiteral("estimator-failed"));
+    fakes.second->none = true;
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    keep(QStringLiteral("no-light"));
+    // Each state looks different from all the others.
+    for (int i = 0; i < pictures.size(); ++i) {
+        for (int k = 0; k < i; ++k)
+            QVERIFY2(pictures[i] != pictures[k], qPrintable(QStringLiteral("%1, %2").arg(i).arg(k)));
+    }
+    QApplication::setPalette(before);
 }
 
 void TestMainWindow::verdictAndLightNeedNoScrollingOnASmallScreen() {

@@ -78,7 +78,7 @@ void TestPanels::theVerdictIsPlainWords() {
     PhotoDocument document(fakes.store);
     VerdictPanel panel(document);
     QVERIFY(openAndWait(document, shop.demo()));
-    QCOMPARE(panel.headline(), QStringLiteral("One light. Sure to about 1 degree."));
+    QCOMPARE(panel.headline(), QStringLiteral("One light, sure to about 1\u00b0."));
     QCOMPARE(panel.support(), QStringLiteral("Half of the patches lie within 2.0\u00b0 of it."));
     auto* bar = panel.findChild<SurenessBar*>();
     QVERIFY(bar);

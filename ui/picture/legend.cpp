@@ -1,0 +1,87 @@
+#include "ui/picture/legend.h"
+
+#include "ui/picture/heatmap.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLinearGradient>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace uncast::ui {
+namespace {
+
+constexpr double kHatchStep = 7; // line widths from line to line
+constexpr double kRampWidth = 176;
+constexpr double kRampHeight = 10;
+constexpr double kBoxWidth = 18;
+
+QString title() {
+    return QCoreApplication::translate("Legend", "Colour of the light");
+}
+
+QString hatchMeaning() {
+    return QCoreApplication::translate("Legend", "no light found here", "legend of hatched cells");
+}
+
+} // namespace
+
+void paintHatch(QPainter& painter, const QRectF& rect, double pixel) {
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.fillRect(rect, QColor(0, 0, 0, 90));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(235, 235, 235, 150), pixel));
+    // Lines start at multiples of the step in the view, so that neighbouring cells continue each other.
+    const double step = kHatchStep * pixel;
+    const double last = rect.right() + rect.bottom();
+    for (double sum = std::floor((rect.left() + rect.top()) / step) * step; sum < last; sum += step) {
+        painter.drawLine(QPointF(sum - rect.top(), rect.top()), QPointF(sum - rect.bottom(), rect.bottom()));
+    }
+    painter.restore();
+}
+
+QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* device) {
+    const QFontMetricsF metrics(font, device);
+    QSizeF size(0, 0);
+    if (!map.ramp.empty()) size = {kRampWidth, 2 * metrics.height() + kRampHeight + 2 * kGap4};
+    if (map.hatched) {
+        const double width = kBoxWidth + kGap8 + metrics.horizontalAdvance(hatchMeaning());
+        size = {std::max(size.width(), width),
+                size.height() + metrics.height() + (map.ramp.empty() ? 0 : kGap4)};
+    }
+    return size;
+}
+
+void paintLegend(QPainter& painter, const QPointF& at, const Heatmap& map, const QFont& font) {
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    const double line = metrics.height();
+    double y = at.y();
+    if (!map.ramp.empty()) {
+        painter.drawText(QRectF(at.x(), y, kRampWidth, line), Qt::AlignLeft | Qt::AlignVCenter, title());
+        y += line + kGap4;
+        const QRectF bar(at.x(), y, kRampWidth, kRampHeight);
+        QLinearGradient gradient(bar.topLeft(), bar.topRight());
+        const double last = std::max(1.0, double(map.ramp.size()) - 1);
+        for (std::size_t i = 0; i < map.ramp.size(); ++i) gradient.setColorAt(double(i) / last, map.ramp[i]);
+        painter.fillRect(bar, gradient);
+        y += kRampHeight + kGap4;
+        const QRectF text(at.x(), y, kRampWidth, line);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, map.low);
+        painter.drawText(text, Qt::AlignHCenter | Qt::AlignVCenter, map.middle);
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, map.high);
+        y += line + kGap4;
+    }
+    if (map.hatched) {
+        paintHatch(painter, QRectF(at.x(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
+        painter.drawText(
+            QRectF(at.x() + kBoxWidth + kGap8, y, metrics.horizontalAdvance(hatchMeaning()) + 1, line),
+            Qt::AlignLeft | Qt::AlignVCenter, hatchMeaning());
+    }
+}
+
+} // namespace uncast::ui
