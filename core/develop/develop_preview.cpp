@@ -21,13 +21,10 @@ Rgb8Picture developPreview(const WorkingPicture& picture, const DevelopSettings&
                        std::vector<std::uint8_t>(picture.camera.pixels() * 3)};
     std::array<std::span<const float>, 4> planes;
     for (int c = 0; c < channels; ++c) planes[std::size_t(c)] = picture.camera.plane(c);
-    const auto clipped = picture.clipped.plane(0);
     for (std::size_t i = 0; i < picture.camera.pixels(); ++i) {
-        // The camera's planes are means over valid samples only; the saturated rest of the pixel is white.
-        const float rest = clipped[i];
         std::array<float, 4> white{};
         for (std::size_t c = 0; c < std::size_t(channels); ++c)
-            white[c] = rest + (1 - rest) * std::clamp(planes[c][i] * gain[c], 0.0F, 1.0F);
+            white[c] = std::clamp(planes[c][i] * gain[c], 0.0F, 1.0F);
         for (std::size_t r = 0; r < 3; ++r) {
             float linear = 0;
             for (std::size_t c = 0; c < std::size_t(channels); ++c) linear += toSrgb[r][c] * white[c];

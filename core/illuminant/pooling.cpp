@@ -15,7 +15,7 @@ double median(std::vector<double> values) {
 
 // Angles between lights of one scene: beyond these the map holds more than one light.
 constexpr double kMixedSpread = 5.0;
-constexpr double kMixedFar = 10.0;
+constexpr double kMixedFar = 8.0;
 // An expected error above this, or a map this empty, is not to be relied on.
 constexpr double kUncertainError = 4.0;
 constexpr double kUncertainShare = 0.15;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/raw/black_override.h"
+#include "core/raw/channel_map.h"
 #include "core/raw/damage_check.h"
 #include "core/raw/dng_tags.h"
 #include "core/raw/file_kind.h"
@@ -68,30 +69,6 @@ Result<Processor> opened(const std::filesystem::path& path) {
     if (const int code = processor->open_file(path.c_str()); code != LIBRAW_SUCCESS)
         return decodeError(code, path);
     return processor;
-}
-
-// Where each LibRaw colour index goes: channel numbers of ours, and their names.
-struct ChannelMap {
-    int channels = 3;
-    std::string names = "RGB";
-    std::array<int, 4> channelOf{0, 1, 2, 1};
-};
-
-ChannelMap channelMapOf(const libraw_iparams_t& params) {
-    ChannelMap map;
-    if (params.colors == 1) return {1, "Y", {0, 0, 0, 0}};
-    if (params.colors != 4) return map;
-    // Four colours, green first, as Light has it.
-    const std::string names(params.cdesc, std::min<std::size_t>(4, std::strlen(params.cdesc)));
-    const auto green = names.find('G');
-    map.channels = 4;
-    map.names = names;
-    map.channelOf = {0, 1, 2, 3};
-    if (green != std::string::npos && green != 0) {
-        std::swap(map.names[0], map.names[green]);
-        std::swap(map.channelOf[0], map.channelOf[green]);
-    }
-    return map;
 }
 
 bool usable(const Matrix43& matrix, int channels) {
@@ -421,7 +398,7 @@ Result<RawPicture> decodeRaw(const std::filesystem::path& path, const DecodeOpti
     if (libraw.imgdata.sizes.width < 2 || libraw.imgdata.sizes.height < 2)
         return fail("no-pixels", "The file holds no picture data.", path);
     picture.layout = *layout;
-    fillPicture(picture, libraw, channelMapOf(libraw.imgdata.idata));
+    fillPicture(picture, libraw, channelMapOf(libraw.imgdata.idata.colors, libraw.imgdata.idata.cdesc));
     job.report(0.7, "Checking levels");
     settleBlack(picture, options.blackLevel);
     if (dataErrors > 0)

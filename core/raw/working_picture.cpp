@@ -246,6 +246,13 @@ Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated 
     const float green = raw.range(raw.channels == 3 ? 1 : 0);
     for (int c = 0; c < raw.channels; ++c) working.clipLevel[std::size_t(c)] = raw.range(c) / green;
     working.monochrome = raw.channels == 1 || isOneBand(working.camera, working.valid);
+    if (working.monochrome)
+        notices.push_back(
+            {"monochrome",
+             raw.channels == 1
+                 ? "The sensor sees one band only; white balance has no meaning here."
+                 : "All channels carry the same picture: the sensor sees one band only, and white "
+                   "balance has no meaning here."});
     return working;
 }
 
@@ -253,18 +260,12 @@ Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated 
 
 Result<WorkingPicture> makeWorkingPicture(const RawPicture& raw, int longerSide, std::vector<Notice>& notices,
                                           const JobContext& job) {
-    auto working = reduced(raw, longerSide, Saturated::leftOut, job);
-    if (working && working->monochrome)
-        notices.push_back(
-            {"monochrome", raw.channels == 1
-                               ? "The sensor sees one band only; white balance has no meaning here."
-                               : "All channels carry the same picture: the sensor sees one band "
-                                 "only, and white balance has no meaning here."});
-    return working;
+    return reduced(raw, longerSide, Saturated::leftOut, notices, job);
 }
 
-Result<WorkingPicture> makeDisplayPicture(const RawPicture& raw, int longerSide, const JobContext& job) {
-    return reduced(raw, longerSide, Saturated::kept, job);
+Result<WorkingPicture> makeDisplayPicture(const RawPicture& raw, int longerSide, std::vector<Notice>& notices,
+                                          const JobContext& job) {
+    return reduced(raw, longerSide, Saturated::kept, notices, job);
 }
 
 } // namespace uncast

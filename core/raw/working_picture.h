@@ -37,6 +37,7 @@ struct WorkingPicture {
 /// The same reduction for the eye: saturated samples are kept (at their white level), so that highlights
 /// show. Estimators must not see this one.
 [[nodiscard]] Result<WorkingPicture> makeDisplayPicture(const RawPicture& raw, int longerSide,
+                                                        std::vector<Notice>& notices,
                                                         const JobContext& job = {});
 
 /// The longer side that estimators are made for: a map of 12 x 8 cells of 64 pixels and more.

@@ -86,7 +86,7 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     photo.raw = std::make_shared<const RawPicture>(std::move(*raw));
     photo.notices = photo.raw->warnings;
     std::vector<Notice> found;
-    auto display = makeWorkingPicture(*photo.raw, kDisplaySide, found, part(job, 0.7, 0.9));
+    auto display = makeDisplayPicture(*photo.raw, kDisplaySide, found, part(job, 0.7, 0.9));
     if (!display) return tl::unexpected(display.error());
     addMissing(photo.notices, found);
     photo.display = std::make_shared<const WorkingPicture>(std::move(*display));

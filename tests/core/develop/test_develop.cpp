@@ -96,7 +96,8 @@ private slots:
         QVERIFY(picture);
         const auto* pixel = picture->samples.data() + 3 * (64 * picture->width + 150);
         QVERIFY(pixel[0] > 65000 && pixel[1] > 65000 && pixel[2] > 65000);
-        const auto display = makeDisplayPicture(raw, 512);
+        std::vector<Notice> notices;
+        const auto display = makeDisplayPicture(raw, 512, notices);
         const Rgb8Picture preview = developPreview(*display, {Light(r, 1, b), 0});
         const auto* shown = preview.samples.data() + 3 * (32 * preview.width + 80);
         QVERIFY(shown[0] == 255 && shown[1] == 255 && shown[2] == 255);
@@ -108,7 +109,8 @@ private slots:
         });
         raw.color = syntheticCamera();
         const auto full = developFull(raw, {kLight, 0});
-        const auto display = makeDisplayPicture(raw, 512);
+        std::vector<Notice> notices;
+        const auto display = makeDisplayPicture(raw, 512, notices);
         QVERIFY(full && display);
         const Rgb8Picture preview = developPreview(*display, {kLight, 0});
         for (int c = 0; c < 3; ++c) {

@@ -85,7 +85,8 @@ private slots:
         QCOMPARE(picture.valid.at(0, picture.width() - 10, 10), 0.0F);
         QCOMPARE(picture.clipped.at(0, picture.width() - 10, 10), 1.0F);
         QCOMPARE(picture.camera.at(0, picture.width() - 10, 10), 0.0F);
-        const auto display = makeDisplayPicture(raw, kWorkingSide);
+        std::vector<Notice> notices;
+        const auto display = makeDisplayPicture(raw, kWorkingSide, notices);
         QVERIFY(display);
         QVERIFY(display->camera.at(1, picture.width() - 10, 10) > 0.99F);
     }
