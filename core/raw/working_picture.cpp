@@ -208,7 +208,7 @@ Picture shrunk(const Picture& picture, const Picture& weight, int width, int hei
 }
 
 Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated saturated,
-                               const JobContext& job) {
+                               std::vector<Notice>& notices, const JobContext& job) {
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     for (int c = 0; c < raw.channels; ++c)
         if (raw.range(c) <= 0)
