@@ -301,9 +301,10 @@ const Correction* PhotoDocument::correction() const {
 QSize PhotoDocument::fullSize() const {
     if (!m_photo) return m_preview.size();
     const RawPicture& raw = *m_photo->raw;
+    const PixelRect& crop = raw.crop;
     const bool wide = raw.pixelAspect >= 1; // pixels are made square by stretching the shorter side
-    const QSize square(wide ? int(std::lround(raw.width * raw.pixelAspect)) : raw.width,
-                       wide ? raw.height : int(std::lround(raw.height / raw.pixelAspect)));
+    const QSize square(wide ? int(std::lround(crop.width * raw.pixelAspect)) : crop.width,
+                       wide ? crop.height : int(std::lround(crop.height / raw.pixelAspect)));
     return int(raw.orientation) >= 5 ? square.transposed() : square;
 }
 
