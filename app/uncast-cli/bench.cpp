@@ -208,7 +208,7 @@ Result<void> run(const Options& options) {
 } // namespace
 
 void addBench(CLI::App& app, int& exitCode) {
-    auto* command = app.add_subcommand("bench", "Measures estimators on labelled pictures");
+    auto* command = app.add_subcommand("bench", "Measure estimators on labelled pictures");
     auto options = std::make_shared<Options>();
     command
         ->add_option("manifests", options->manifests,

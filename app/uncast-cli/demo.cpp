@@ -69,7 +69,7 @@ int runDemo(const DemoArguments& arguments) {
 void addDemo(CLI::App& app, int& exitCode) {
     auto arguments = std::make_shared<DemoArguments>();
     CLI::App* command =
-        app.add_subcommand("demo", "Write the built-in sample scene (synthetic) as a DNG file.");
+        app.add_subcommand("demo", "Write the built-in sample scene (synthetic) as a DNG file");
     command->add_option("OUT.dng", arguments->path, "The file to write")->required();
     command->add_option("--size", arguments->size, "Width x height in pixels")
         ->check([](const std::string& text) {

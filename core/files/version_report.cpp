@@ -1,5 +1,6 @@
 #include "core/files/version_report.h"
 
+#include "core/base/file_bytes.h"
 #include "core/base/locations.h"
 #include "core/network/tensor_file.h"
 #include "core/raw/decode.h"
@@ -8,8 +9,6 @@
 #include <cstdio>
 #include <exiv2/exiv2.hpp>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <lcms2.h>
 #include <opencv2/core/version.hpp>
 #include <string_view>
@@ -31,13 +30,11 @@ std::string lcmsVersion() {
 }
 
 std::string weightsLine(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    const std::vector<char> bytes((std::istreambuf_iterator<char>(stream)), std::istreambuf_iterator<char>());
+    const auto bytes = readBytes(file);
+    if (!bytes) return "weights " + file.stem().string() + ", cannot be read";
     char hash[17] = "";
-    std::snprintf(hash, sizeof hash, "%016llx",
-                  static_cast<unsigned long long>(
-                      fnv1a({reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()})));
-    return "weights " + file.stem().string() + ", " + std::to_string((bytes.size() + 512) / 1024) + " KB, " +
+    std::snprintf(hash, sizeof hash, "%016llx", static_cast<unsigned long long>(fnv1a(*bytes)));
+    return "weights " + file.stem().string() + ", " + std::to_string((bytes->size() + 512) / 1024) + " KB, " +
            hash;
 }
 
