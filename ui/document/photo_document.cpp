@@ -1,6 +1,7 @@
 #include "ui/document/photo_document.h"
 
 #include "core/files/demo_scene.h"
+#include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
 
 #include <QDir>
@@ -254,16 +255,15 @@ void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
     m_exportJob = m_worker.submit(
         Request{m_picture, Request::kNeverStale, Lane::background, 0},
         [raw = m_photo->raw, light = correction()->light, path = nativePath(target),
-         overwrite](const JobContext& job) { return exportPhoto(*raw, light, path, overwrite, job); },
-        [this](Result<Exported> result) {
+         overwrite](const JobContext& job) {
+            return uncast::exportTiff(*raw, {light, 0}, path, overwrite, job);
+        },
+        [this](Result<void> result) {
             m_exportJob = 0;
             m_export.share = 1;
             m_export.words.clear();
             m_export.stage = result ? ExportStage::done : ExportStage::failed;
-            if (!result)
-                m_export.error = result.error();
-            else if (result->metadataError)
-                m_export.error = *result->metadataError;
+            if (!result) m_export.error = result.error();
             emit exportChanged();
         });
     emit exportChanged();

@@ -31,7 +31,7 @@ public:
         QString target;
         double share = 0;
         QString words; ///< the stage, in words
-        Error error;   ///< failed: why; done: empty, or why the metadata is missing
+        Error error;   ///< failed: why
     };
 
     explicit PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent = nullptr);

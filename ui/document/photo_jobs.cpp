@@ -1,11 +1,8 @@
 #include "ui/document/photo_jobs.h"
 
-#include "core/color/icc.h"
 #include "core/color/light_color.h"
 #include "core/color/srgb.h"
 #include "core/develop/develop.h"
-#include "core/files/metadata.h"
-#include "core/files/tiff_writer.h"
 
 #include <QTransform>
 
@@ -135,28 +132,6 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
     if (job.stopped()) return fail("cancelled", "Cancelled.", photo.raw->path);
     analysis.correction = correctionFor(photo, &analysis.estimate);
     return analysis;
-}
-
-Result<Exported> exportPhoto(const RawPicture& raw, const Light& light, const std::filesystem::path& target,
-                             bool overwrite, const JobContext& job) {
-    std::error_code ignored;
-    if (!overwrite && std::filesystem::exists(target, ignored)) {
-        return fail("exists", "There is already a file of this name.", target);
-    }
-    auto picture = developFull(raw, {light, 0}, part(job, 0, 0.8));
-    if (!picture) return tl::unexpected(picture.error());
-    auto profile = srgbProfile();
-    if (!profile) return tl::unexpected(profile.error());
-    if (job.stopped()) return fail("cancelled", "Cancelled.", target);
-    job.report(0.8, "Writing the TIFF");
-    if (auto written = writeTiff16(target, *picture, {std::move(*profile), overwrite}); !written) {
-        return tl::unexpected(written.error());
-    }
-    job.report(0.95, "Copying the EXIF");
-    Exported exported{target, {}};
-    if (auto copied = copyMetadata(raw.path, raw.shot, target); !copied)
-        exported.metadataError = copied.error();
-    return exported;
 }
 
 } // namespace uncast::ui

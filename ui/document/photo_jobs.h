@@ -70,14 +70,4 @@ struct Analysis {
                                             std::shared_ptr<const WorkingPicture> working,
                                             const Estimator& estimator, const JobContext& job);
 
-/// Develops at full quality and writes a 16-bit sRGB TIFF with the photo's EXIF. Gives the path written;
-/// `notice` is set where the picture was written but its metadata could not be copied.
-struct Exported {
-    std::filesystem::path path;
-    std::optional<Error> metadataError;
-};
-[[nodiscard]] Result<Exported> exportPhoto(const RawPicture& raw, const Light& light,
-                                           const std::filesystem::path& target, bool overwrite,
-                                           const JobContext& job);
-
 } // namespace uncast::ui

@@ -65,11 +65,8 @@ void ExportBar::showDocument() {
             tr("Exporting %1. %2", "%1 is a file, %2 a stage of work").arg(name, exporting.words));
         break;
     case Stage::done:
-        m_sign->setKind(exporting.error.code.empty() ? Sign::Kind::done : Sign::Kind::warning);
-        m_text->setText(exporting.error.code.empty()
-                            ? tr("Saved %1").arg(QDir::toNativeSeparators(exporting.target))
-                            : tr("Saved %1, but without the photo's EXIF: %2")
-                                  .arg(name, QString::fromStdString(exporting.error.message)));
+        m_sign->setKind(Sign::Kind::done);
+        m_text->setText(tr("Saved %1").arg(QDir::toNativeSeparators(exporting.target)));
         break;
     case Stage::failed:
         m_sign->setKind(Sign::Kind::error);

@@ -1,6 +1,4 @@
-#include "core/color/icc.h"
-#include "core/develop/develop.h"
-#include "core/files/tiff_writer.h"
+#include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main/export_bar.h"
@@ -107,8 +105,7 @@ void TestMainWindow::openWaitForTheMapChangeEstimatorExportCompare() {
 
     const std::filesystem::path expected =
         QFile::encodeName(shop.folder.filePath(QStringLiteral("core.tif"))).toStdString();
-    const auto exported = exportPhoto(*raw, *estimate->illuminant, expected, false, {});
-    QVERIFY(exported);
+    QVERIFY(exportTiff(*raw, {*estimate->illuminant, 0}, expected, false)); // as the command line does
     const QByteArray ours = bytesOf(target);
     QVERIFY(ours.size() > 100000);
     QCOMPARE(ours, bytesOf(QString::fromStdString(expected.string())));
