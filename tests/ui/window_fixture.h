@@ -118,6 +118,7 @@ public:
 /// Keeps a picture of the widget as NAME.png in the folder that UNCAST_SCREENSHOTS names, for people to look
 /// at; gives it back.
 inline QImage keepPicture(QWidget& widget, const QString& name) {
+    QCoreApplication::processEvents(); // what has just been shown is laid out
     const QImage image = widget.grab().toImage();
     const QString folder = qEnvironmentVariable("UNCAST_SCREENSHOTS");
     if (!folder.isEmpty()) image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));

@@ -19,6 +19,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -256,16 +257,18 @@ void MainWindow::buildCentre() {
 
 void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(kGap8, 0, kGap12, 0);
+    statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
+    auto* facts = new QWidget;
+    auto* row = new QHBoxLayout(facts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap24);
     for (QLabel** label : {&m_job, &m_camera, &m_levels, &m_zoom, &m_display}) {
         *label = new QLabel;
         makeSecondary(**label);
+        if (*label != m_job) row->addWidget(*label);
     }
     statusBar()->addWidget(m_job, 1);
-    for (QLabel* label : {m_camera, m_levels, m_zoom, m_display}) {
-        label->setContentsMargins(kGap12, 0, kGap4, 0);
-        statusBar()->addPermanentWidget(label);
-    }
+    statusBar()->addPermanentWidget(facts);
     m_display->setText(tr("sRGB", "colour space of the screen"));
     m_display->setToolTip(tr("The pictures are shown as sRGB"));
 }

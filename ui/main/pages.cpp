@@ -27,12 +27,16 @@ constexpr int kColumn = 520;
 // A column of fixed width in the middle of the page.
 QVBoxLayout* middleColumn(QWidget* page) {
     auto* column = new QWidget;
-    column->setMaximumWidth(kColumn);
-    auto* across = new QHBoxLayout(page);
-    across->setContentsMargins(kGap24, kGap24, kGap24, kGap24);
+    column->setFixedWidth(kColumn);
+    auto* across = new QHBoxLayout;
     across->addStretch(1);
-    across->addWidget(column, 100, Qt::AlignVCenter);
+    across->addWidget(column);
     across->addStretch(1);
+    auto* down = new QVBoxLayout(page);
+    down->setContentsMargins(0, kGap24, 0, kGap24);
+    down->addStretch(2);
+    down->addLayout(across);
+    down->addStretch(3); // a little above the middle looks like the middle
     auto* inside = new QVBoxLayout(column);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(kGap12);
@@ -54,7 +58,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* what = new QLabel(tr("Uncast finds the colour of the light in it and takes it out."));
     makeSecondary(*what);
     what->setAlignment(Qt::AlignCenter);
-    what->setWordWrap(true);
     auto* open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open a photo\u2026"));
     open->setMinimumHeight(kRowHeight + kGap4);
     target->addWidget(heading);
@@ -140,7 +143,8 @@ ErrorPage::ErrorPage(PhotoDocument& document, QWidget* parent)
     label->setBuddy(m_details);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setFixedHeight(112);
+    m_details->setFixedHeight(96);
+    m_details->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the keyboard and the wheel still scroll
     m_details->setAccessibleName(label->text());
     auto* open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open another photo\u2026"));
     auto* copy = new QPushButton(tr("Copy details"));

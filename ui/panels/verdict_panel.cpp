@@ -41,7 +41,7 @@ VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
     : Panel({}, parent), m_document(document), m_headline(new QLabel), m_support(secondaryLabel()),
       m_swatch(new Swatch({kRowHeight, kRowHeight})), m_light(new QLabel), m_lightRow(new QWidget),
       m_sureRow(new QWidget), m_sureness(new SurenessBar), m_sureText(secondaryLabel()),
-      m_again(new QPushButton(tr("Look for the light"))) {
+      m_again(new QPushButton) {
     setAccessibleName(tr("Verdict"));
     m_headline->setFont(scaledFont(font(), 1.25, true));
     m_headline->setWordWrap(true);
@@ -96,6 +96,7 @@ void VerdictPanel::showDocument() {
     m_sureRow->setVisible(std::isfinite(degrees));
     m_sureness->setDegrees(degrees);
     m_sureText->setText(tr("\u00b1 %1", "expected error of the light").arg(degreesText(degrees)));
+    m_again->setText(m_document.analysisError() ? tr("Try again") : tr("Look for the light"));
     m_again->setVisible(!analysis && !m_document.busy() && m_document.photo());
 }
 
