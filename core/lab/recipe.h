@@ -56,6 +56,7 @@ void seenThrough(Crop& crop, const Matrix3& matrix);
 /// Draws crops from a training set.
 class CropMaker {
 public:
+    /// Both must outlive it.
     CropMaker(const std::vector<TrainingPicture>& pictures, const Recipe& recipe);
 
     [[nodiscard]] Crop draw(std::mt19937_64& random) const;
