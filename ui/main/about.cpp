@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -12,6 +13,13 @@
 #include <QVBoxLayout>
 
 namespace uncast::ui {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("About", text);
+}
+
+} // namespace
 
 QString versionText() {
     QStringList lines;
@@ -22,13 +30,12 @@ QString versionText() {
 
 void showAbout(QWidget* parent) {
     QDialog dialog(parent);
-    dialog.setWindowTitle(QDialog::tr("About Uncast"));
+    dialog.setWindowTitle(words("About Uncast"));
     auto* icon = new QLabel;
     icon->setPixmap(programIcon().pixmap(QSize(64, 64), parent ? parent->devicePixelRatioF() : 1));
     auto* name = new QLabel(QStringLiteral("Uncast"));
     name->setFont(scaledFont(name->font(), 1.6));
-    auto* what =
-        new QLabel(QDialog::tr("Finds the colour of the light in a RAW photograph and takes it out."));
+    auto* what = new QLabel(words("Finds the colour of the light in a RAW photograph and takes it out."));
     what->setWordWrap(true);
     auto* versions = new QLabel(versionText());
     makeSecondary(*versions);

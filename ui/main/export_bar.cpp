@@ -81,6 +81,7 @@ void ExportBar::showDocument() {
     m_close->setVisible(!running);
     m_action->setVisible(exporting.stage != Stage::failed);
     m_action->setText(running ? tr("Cancel") : tr("Show in folder"));
+    m_action->setIcon(running ? QIcon() : themedIcon(QStringLiteral("folder")));
     setVisible(exporting.stage != Stage::none);
 }
 

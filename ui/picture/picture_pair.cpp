@@ -4,6 +4,7 @@
 #include "ui/document/wording.h"
 #include "ui/picture/map_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -77,6 +78,11 @@ void PicturePair::showCell() {
             : text.rich);
     m_readOut->setAccessibleName(text.plain.isEmpty() ? hint : text.plain);
     m_left->setAccessibleDescription(text.plain);
+}
+
+void PicturePair::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showCell(); // its text carries colours of the theme
 }
 
 QString PicturePair::readOut() const {

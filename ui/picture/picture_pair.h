@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString readOut() const;
     void setSurround(Surround surround);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showPictures();
     void showCell();
