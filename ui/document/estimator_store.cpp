@@ -21,7 +21,7 @@ std::shared_ptr<EstimatorStore> EstimatorStore::standard() {
 EstimatorStore::Made EstimatorStore::get(const std::string& name) {
     const auto slot = m_slots.find(name);
     if (slot == m_slots.end())
-        return fail("unknown-estimator", "There is no estimator of the name " + name + ".");
+        return fail("unknown-estimator", "There is no estimator \"" + std::string(name) + "\".");
     const std::lock_guard lock(slot->second.mutex);
     if (!slot->second.estimator) {
         auto made = m_factory(name);
