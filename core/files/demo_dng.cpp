@@ -1,8 +1,12 @@
+#include "core/develop/develop.h"
 #include "core/files/demo_render.h"
 #include "core/files/demo_scene.h"
 #include "core/files/tiff_output.h"
+#include "core/raw/working_picture.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace uncast {
 namespace {
@@ -90,6 +94,36 @@ void describeSensor(TiffOutput& out, const demo::Rendering& scene, double declar
     set(TIFFTAG_ASSHOTNEUTRAL, 3, neutral.data());
 }
 
+constexpr int kPreviewSide = 480;
+
+// A small picture as the camera would show it, in a directory of its own after the sensor's.
+void writePreview(TiffOutput& out, const RawPicture& raw) {
+    TIFF* tiff = out.handle();
+    std::vector<Notice> known;
+    const auto working = makeWorkingPicture(raw, kPreviewSide, known);
+    if (!working || !raw.asShotNeutral) return; // the file is whole without it
+    const Rgb8Picture preview = developPreview(*working, {*raw.asShotNeutral, 0});
+    out.check(TIFFWriteDirectory(tiff));
+    const auto set = [&](std::uint32_t tag, auto... values) {
+        out.check(TIFFSetField(tiff, tag, values...));
+    };
+    set(TIFFTAG_SUBFILETYPE, std::uint32_t(FILETYPE_REDUCEDIMAGE));
+    set(TIFFTAG_IMAGEWIDTH, std::uint32_t(preview.width));
+    set(TIFFTAG_IMAGELENGTH, std::uint32_t(preview.height));
+    set(TIFFTAG_BITSPERSAMPLE, 8);
+    set(TIFFTAG_SAMPLESPERPIXEL, 3);
+    set(TIFFTAG_COMPRESSION, COMPRESSION_NONE);
+    set(TIFFTAG_PHOTOMETRIC, PHOTOMETRIC_RGB);
+    set(TIFFTAG_PLANARCONFIG, PLANARCONFIG_CONTIG);
+    set(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
+    set(TIFFTAG_ROWSPERSTRIP, std::uint32_t(preview.height));
+    std::vector<std::uint8_t> row(std::size_t(preview.width) * 3);
+    for (int y = 0; y < preview.height && out.good(); ++y) {
+        std::copy_n(preview.samples.begin() + std::ptrdiff_t(row.size()) * y, row.size(), row.begin());
+        out.check(TIFFWriteScanline(tiff, row.data(), std::uint32_t(y)));
+    }
+}
+
 } // namespace
 
 Result<DemoScene> writeDemoDng(const std::filesystem::path& path, const DemoOptions& options,
@@ -108,8 +142,10 @@ Result<DemoScene> writeDemoDng(const std::filesystem::path& path, const DemoOpti
         out->check(TIFFWriteScanline(out->handle(),
                                      scene.sensor.data() + std::size_t(y) * std::size_t(scene.width),
                                      std::uint32_t(y)));
+    DemoScene result = demo::sceneOf(std::move(scene), options);
+    writePreview(*out, result.raw);
     if (const auto done = out->commit(); !done) return tl::unexpected(done.error());
-    return demo::sceneOf(std::move(scene), options);
+    return result;
 }
 
 } // namespace uncast

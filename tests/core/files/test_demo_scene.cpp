@@ -61,6 +61,19 @@ private slots:
         }
     }
 
+    void theFileHoldsASmallPreview() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("demo.dng")).toStdString();
+        QVERIFY(writeDemoDng(path, {1200, 800, false, 1, 0}, false));
+        const auto preview = readEmbeddedPreview(path);
+        QVERIFY2(preview, preview ? "" : preview.error().message.c_str());
+        QVERIFY(preview->orientation == Orientation::upright);
+        QCOMPARE(preview->bitmap.width, 480);
+        QCOMPARE(preview->bitmap.height, 320);
+        const auto [least, most] = std::ranges::minmax(preview->bitmap.samples);
+        QVERIFY(least < 40 && most > 200); // a picture, not a flat field
+    }
+
     void anotherSeedGivesAnotherLightAndOtherNoise() {
         const DemoScene one = renderDemoScene(smallScene(1));
         const DemoScene two = renderDemoScene(smallScene(2));
