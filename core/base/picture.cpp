@@ -101,7 +101,15 @@ Picture oriented(Picture picture, Orientation orientation) {
 }
 
 Picture resized(const Picture& picture, int width, int height) {
-    return resizedPart(picture, {0, 0, double(picture.width()), double(picture.height())}, width, height);
+    const bool shrinks = width <= picture.width() && height <= picture.height();
+    if (!shrinks || picture.empty() || width < 1 || height < 1)
+        return resizedPart(picture, {0, 0, double(picture.width()), double(picture.height())}, width, height);
+    Picture result(width, height, picture.channels());
+    for (int c = 0; c < picture.channels(); ++c) {
+        cv::Mat target = planeMat(result, c);
+        cv::resize(planeMat(picture, c), target, target.size(), 0, 0, cv::INTER_AREA);
+    }
+    return result;
 }
 
 Picture resizedPart(const Picture& picture, const FloatRect& rect, int width, int height) {

@@ -98,11 +98,20 @@ SampleStatistics statisticsOf(const RawPicture& raw) {
     std::array<std::vector<std::uint32_t>, 4> histogram;
     for (int c = 0; c < raw.channels; ++c) histogram[std::size_t(c)].assign(kCounts, 0);
     const int perPixel = raw.samplesPerPixel();
-    std::size_t i = 0;
-    for (int y = 0; y < raw.height; ++y)
-        for (int x = 0; x < raw.width; ++x)
-            for (int s = 0; s < perPixel; ++s, ++i)
-                ++histogram[std::size_t(perPixel > 1 ? s : raw.cfa.at(x, y))][raw.samples[i]];
+    const int period = perPixel > 1 ? perPixel : raw.cfa.width;
+    const auto perRow = std::size_t(raw.width) * std::size_t(perPixel);
+    for (int y = 0; y < raw.height; ++y) {
+        // The channels of a row repeat after a few samples: no division in the inner loop.
+        std::array<std::uint32_t*, 8> counters{};
+        for (int k = 0; k < period; ++k)
+            counters[std::size_t(k)] = histogram[std::size_t(perPixel > 1 ? k : raw.cfa.at(k, y))].data();
+        const std::uint16_t* row = raw.samples.data() + std::size_t(y) * perRow;
+        std::size_t k = 0;
+        for (std::size_t i = 0; i < perRow; ++i) {
+            ++counters[k][row[i]];
+            if (++k == std::size_t(period)) k = 0;
+        }
+    }
 
     std::vector<std::uint64_t> total(kCounts, 0);
     double all = 0;

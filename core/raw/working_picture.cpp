@@ -33,137 +33,185 @@ CellSize cellOf(const RawPicture& raw) {
     }
 }
 
-// What each sample of one row of the pattern is: expanded over the width, so that the inner loop only
-// streams.
-struct RowPlan {
-    std::vector<std::uint8_t> channel;
-    std::vector<float> black;
-    std::vector<float> saturated;
+// One sample of a cell: where it lies and what it is.
+struct CellSample {
+    std::ptrdiff_t offset; // from the cell's first sample
+    std::uint8_t channel;
+    float black;
+    float saturated;
 };
 
-RowPlan planRow(const RawPicture& raw, int y) {
+// Cells repeat after a few along each side, where the patterns of colour and black do.
+struct CellPlans {
+    int phasesX = 1;
+    int phasesY = 1;
+    std::vector<std::vector<CellSample>> samples;
+};
+
+CellPlans plansFor(const RawPicture& raw, CellSize cell) {
     const int perPixel = raw.samplesPerPixel();
-    RowPlan plan;
-    for (int x = 0; x < raw.width; ++x)
-        for (int s = 0; s < perPixel; ++s) {
-            const int channel = perPixel > 1 ? s : raw.cfa.at(x, y);
-            const float black = raw.black.at(x, y, s);
-            plan.channel.push_back(std::uint8_t(channel));
-            plan.black.push_back(black);
-            plan.saturated.push_back(black + kSaturation * (raw.white[std::size_t(channel)] - black));
+    CellPlans plans;
+    plans.phasesX = std::lcm(std::lcm(raw.cfa.width, raw.black.width), cell.width) / cell.width;
+    plans.phasesY = std::lcm(std::lcm(raw.cfa.height, raw.black.height), cell.height) / cell.height;
+    for (int py = 0; py < plans.phasesY; ++py)
+        for (int px = 0; px < plans.phasesX; ++px) {
+            std::vector<CellSample> samples;
+            for (int y = 0; y < cell.height; ++y)
+                for (int x = 0; x < cell.width; ++x)
+                    for (int s = 0; s < perPixel; ++s) {
+                        const int atX = px * cell.width + x;
+                        const int atY = py * cell.height + y;
+                        const int channel = perPixel > 1 ? s : raw.cfa.at(atX, atY);
+                        const float black = raw.black.at(atX, atY, s);
+                        const float white = raw.white[std::size_t(channel)];
+                        samples.push_back({(std::ptrdiff_t(y) * raw.width + x) * perPixel + s,
+                                           std::uint8_t(channel), black,
+                                           black + kSaturation * (white - black)});
+                    }
+            plans.samples.push_back(std::move(samples));
         }
-    return plan;
+    return plans;
 }
 
 enum class Saturated { leftOut, kept };
 
-// Sums over blocks of k x k cells. A cell with one saturated sample is left out whole: its other channels
-// alone would lie.
-struct Blocks {
-    Picture sum;     // camera channels, mean over valid cells after finish()
-    Picture valid;   // share of valid cells
-    Picture clipped; // share of saturated cells
+// Where a cell goes along one side: its share in output pixel `first` and in the next one. Output pixels are
+// never smaller than cells.
+struct Landing {
+    int first = 0;
+    float share = 1; ///< of the cell in `first`; the rest falls into first + 1
 };
 
-class Binner {
+std::vector<Landing> landings(int cells, int outputs) {
+    std::vector<Landing> result;
+    const double scale = double(outputs) / cells;
+    for (int i = 0; i < cells; ++i) {
+        const int first = std::min(outputs - 1, int(std::floor(i * scale + 1e-9)));
+        const double end = (i + 1) * scale;
+        const double beyond = first + 1 < outputs ? std::max(0.0, end - (first + 1)) : 0;
+        result.push_back({first, float(1 - beyond / scale)});
+    }
+    return result;
+}
+
+// Area averages of cells, streamed row by row so that no picture of all cells ever stands in memory. A cell
+// with one saturated sample is left out whole: its other channels alone would lie.
+class Reducer {
 public:
-    Binner(const RawPicture& raw, CellSize cell, int k, Saturated saturated)
-        : m_raw(raw), m_cell(cell), m_factor(k), m_saturated(saturated),
-          m_left(raw.crop.x / period(raw.cfa.width) * period(raw.cfa.width)),
-          m_top(raw.crop.y / period(raw.cfa.height) * period(raw.cfa.height)),
-          m_cellsX(std::min(raw.width - m_left, raw.crop.width + raw.crop.x - m_left) / cell.width),
-          m_cellsY(std::min(raw.height - m_top, raw.crop.height + raw.crop.y - m_top) / cell.height),
-          m_cellSum(std::size_t(m_cellsX) * 4), m_cellCount(std::size_t(m_cellsX) * 4),
-          m_cellClipped(std::size_t(m_cellsX)) {
-        const int width = (m_cellsX + k - 1) / k;
-        const int height = (m_cellsY + k - 1) / k;
-        m_blocks = {Picture(width, height, raw.channels), Picture(width, height, 1),
-                    Picture(width, height, 1)};
-        m_cellsIn = Picture(width, height, 1);
-        const int phases = std::lcm(raw.cfa.height, raw.black.height);
-        for (int y = 0; y < phases; ++y) m_plans.push_back(planRow(raw, y));
+    Reducer(const RawPicture& raw, CellSize cell, int width, int height, Saturated saturated)
+        : m_raw(raw), m_cell(cell), m_saturated(saturated), m_plans(plansFor(raw, cell)) {
+        // The crop's corner moves to a corner of the patterns, so that cells stay whole and phases start at
+        // 0.
+        const int periodX = m_plans.phasesX * cell.width;
+        const int periodY = m_plans.phasesY * cell.height;
+        m_left = raw.crop.x / periodX * periodX;
+        m_top = raw.crop.y / periodY * periodY;
+        m_cellsX =
+            std::max(1, std::min(raw.width - m_left, raw.crop.width + raw.crop.x - m_left) / cell.width);
+        m_cellsY =
+            std::max(1, std::min(raw.height - m_top, raw.crop.height + raw.crop.y - m_top) / cell.height);
+        m_width = std::min(width, m_cellsX);
+        m_height = std::min(height, m_cellsY);
+        m_columns = landings(m_cellsX, m_width);
+        for (const CellSample& sample : m_plans.samples.front()) m_perChannel[sample.channel] += 1;
+        for (float& count : m_perChannel) count = count > 0 ? 1 / count : 0;
+        m_camera = Picture(m_width, m_height, raw.channels);
+        m_valid = Picture(m_width, m_height, 1);
+        m_clipped = Picture(m_width, m_height, 1);
     }
 
-    Blocks run() {
+    void run(WorkingPicture& result) {
+        const auto rows = landings(m_cellsY, m_height);
+        // One line of sums: the channels, then the weight of valid cells, then that of clipped ones.
+        std::vector<float> line(std::size_t(m_width + 1) * std::size_t(m_raw.channels + 2));
         for (int y = 0; y < m_cellsY; ++y) {
-            std::fill(m_cellSum.begin(), m_cellSum.end(), 0.0F);
-            std::fill(m_cellCount.begin(), m_cellCount.end(), std::uint8_t(0));
-            std::fill(m_cellClipped.begin(), m_cellClipped.end(), std::uint8_t(0));
-            for (int r = 0; r < m_cell.height; ++r) addRow(m_top + y * m_cell.height + r);
-            foldCells(y / m_factor);
+            std::fill(line.begin(), line.end(), 0.0F);
+            addCells(y, line);
+            const Landing& landing = rows[std::size_t(y)];
+            addLine(line, landing.first, landing.share);
+            if (landing.share < 1) addLine(line, landing.first + 1, 1 - landing.share);
         }
         finish();
-        return std::move(m_blocks);
+        result.camera = std::move(m_camera);
+        result.valid = std::move(m_valid);
+        result.clipped = std::move(m_clipped);
     }
 
 private:
-    // The crop's corner moves to the pattern's corner, so that cells stay whole.
-    [[nodiscard]] int period(int cfaPeriod) const { return m_raw.isMosaic() ? cfaPeriod : 1; }
+    [[nodiscard]] int lanes() const { return m_raw.channels + 2; }
 
-    void addRow(int y) {
-        const RowPlan& plan = m_plans[std::size_t(y) % m_plans.size()];
-        const auto perPixel = std::size_t(m_raw.samplesPerPixel());
-        const auto inCell = std::size_t(m_cell.width) * perPixel;
-        const auto* row = m_raw.samples.data() + std::size_t(y) * std::size_t(m_raw.width) * perPixel;
-        std::size_t i = std::size_t(m_left) * perPixel;
-        for (std::size_t cell = 0; cell < std::size_t(m_cellsX); ++cell)
-            for (std::size_t s = 0; s < inCell; ++s, ++i) {
-                const float value = row[i];
-                const std::size_t at = cell * 4 + plan.channel[i];
-                m_cellSum[at] += value - plan.black[i];
-                ++m_cellCount[at];
-                m_cellClipped[cell] |= std::uint8_t(value >= plan.saturated[i]);
+    void addCells(int y, std::vector<float>& line) const {
+        const auto perPixel = std::ptrdiff_t(m_raw.samplesPerPixel());
+        const auto step = std::ptrdiff_t(m_cell.width) * perPixel;
+        const std::uint16_t* samples =
+            m_raw.samples.data() +
+            (std::ptrdiff_t(m_top + y * m_cell.height) * m_raw.width + m_left) * perPixel;
+        const auto* plans = m_plans.samples.data() + std::ptrdiff_t(y % m_plans.phasesY) * m_plans.phasesX;
+        const int channels = m_raw.channels;
+        int phase = 0;
+        for (int x = 0; x < m_cellsX; ++x, samples += step) {
+            std::array<float, 4> sum{};
+            bool saturated = false;
+            for (const CellSample& sample : plans[phase]) {
+                const float value = samples[sample.offset];
+                sum[sample.channel] += value - sample.black;
+                saturated |= value >= sample.saturated;
             }
+            if (++phase == m_plans.phasesX) phase = 0;
+            const Landing& landing = m_columns[std::size_t(x)];
+            float* target = line.data() + std::ptrdiff_t(landing.first) * lanes();
+            for (const float share : {landing.share, 1 - landing.share}) {
+                if (saturated) target[channels + 1] += share;
+                if (!saturated || m_saturated == Saturated::kept) {
+                    for (int c = 0; c < channels; ++c) target[c] += share * sum[std::size_t(c)];
+                    target[channels] += share;
+                }
+                target += lanes();
+            }
+        }
     }
 
-    void foldCells(int blockY) {
-        for (int cell = 0; cell < m_cellsX; ++cell) {
-            const int blockX = cell / m_factor;
-            m_cellsIn.at(0, blockX, blockY) += 1;
-            if (m_cellClipped[std::size_t(cell)]) {
-                m_blocks.clipped.at(0, blockX, blockY) += 1;
-                if (m_saturated == Saturated::leftOut) continue;
-            }
-            m_blocks.valid.at(0, blockX, blockY) += 1;
-            for (int c = 0; c < m_raw.channels; ++c) {
-                const auto at = std::size_t(cell) * 4 + std::size_t(c);
-                if (m_cellCount[at])
-                    m_blocks.sum.at(c, blockX, blockY) += m_cellSum[at] / float(m_cellCount[at]);
-            }
+    void addLine(const std::vector<float>& line, int y, float share) {
+        const float* source = line.data();
+        for (int x = 0; x < m_width; ++x, source += lanes()) {
+            for (int c = 0; c < m_raw.channels; ++c) m_camera.at(c, x, y) += share * source[c];
+            m_valid.at(0, x, y) += share * source[m_raw.channels];
+            m_clipped.at(0, x, y) += share * source[m_raw.channels + 1];
         }
     }
 
     void finish() {
-        const int green = m_raw.channels == 3 ? 1 : 0;
-        const float range = m_raw.range(green);
-        const auto cells = m_cellsIn.plane(0);
-        auto valid = m_blocks.valid.plane(0);
-        auto clipped = m_blocks.clipped.plane(0);
+        const float range = m_raw.range(m_raw.channels == 3 ? 1 : 0);
+        auto valid = m_valid.plane(0);
+        auto clipped = m_clipped.plane(0);
         for (int c = 0; c < m_raw.channels; ++c) {
-            auto sum = m_blocks.sum.plane(c);
-            for (std::size_t i = 0; i < sum.size(); ++i)
-                sum[i] = valid[i] > 0 ? sum[i] / (valid[i] * range) : 0;
+            auto camera = m_camera.plane(c);
+            const float scale = m_perChannel[std::size_t(c)] / range;
+            for (std::size_t i = 0; i < camera.size(); ++i)
+                camera[i] = valid[i] > 1e-6F ? scale * camera[i] / valid[i] : 0;
         }
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            valid[i] /= cells[i];
-            clipped[i] /= cells[i];
+        const float cells = float(m_cellsX) / float(m_width) * float(m_cellsY) / float(m_height);
+        for (std::size_t i = 0; i < valid.size(); ++i) {
+            valid[i] = std::min(1.0F, valid[i] / cells);
+            clipped[i] = std::min(1.0F, clipped[i] / cells);
         }
     }
 
     const RawPicture& m_raw;
     CellSize m_cell;
-    int m_factor;
     Saturated m_saturated;
-    int m_left;
-    int m_top;
-    int m_cellsX;
-    int m_cellsY;
-    std::vector<float> m_cellSum;
-    std::vector<std::uint8_t> m_cellCount;
-    std::vector<std::uint8_t> m_cellClipped;
-    std::vector<RowPlan> m_plans;
-    Blocks m_blocks;
-    Picture m_cellsIn;
+    CellPlans m_plans;
+    int m_left = 0;
+    int m_top = 0;
+    int m_cellsX = 0;
+    int m_cellsY = 0;
+    int m_width = 0;
+    int m_height = 0;
+    std::vector<Landing> m_columns;
+    std::array<float, 4> m_perChannel{}; // one over the number of samples a cell has of each channel
+    Picture m_camera;
+    Picture m_valid;
+    Picture m_clipped;
 };
 
 // One band written as if it were a colour mosaic (thermal, red edge, ...): all channels equal within noise
@@ -190,23 +238,6 @@ bool isOneBand(const Picture& camera, const Picture& valid) {
     return looked >= 8 && coloured * 20 < looked;
 }
 
-Picture shrunk(const Picture& picture, const Picture& weight, int width, int height,
-               const Picture& shrunkWeight) {
-    Picture weighted = picture;
-    for (int c = 0; c < picture.channels(); ++c) {
-        auto plane = weighted.plane(c);
-        const auto share = weight.plane(0);
-        for (std::size_t i = 0; i < plane.size(); ++i) plane[i] *= share[i];
-    }
-    Picture result = resized(weighted, width, height);
-    for (int c = 0; c < result.channels(); ++c) {
-        auto plane = result.plane(c);
-        const auto share = shrunkWeight.plane(0);
-        for (std::size_t i = 0; i < plane.size(); ++i) plane[i] = share[i] > 1e-6F ? plane[i] / share[i] : 0;
-    }
-    return result;
-}
-
 Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated saturated,
                                std::vector<Notice>& notices, const JobContext& job) {
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
@@ -227,15 +258,9 @@ Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated 
         std::min({1.0, longerSide / std::max(fullX, fullY), 1.0 / std::max(cell.width, cell.height)});
     const int width = std::max(1, int(std::lround(fullX * fit)));
     const int height = std::max(1, int(std::lround(fullY * fit)));
-    const int factor = std::max(1, int(std::floor(std::min(cellsX / width, cellsY / height))));
-
-    Blocks blocks = Binner(raw, cell, factor, saturated).run();
-    if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     WorkingPicture working;
-    const bool exact = blocks.valid.width() == width && blocks.valid.height() == height;
-    working.valid = exact ? blocks.valid : resized(blocks.valid, width, height);
-    working.camera = exact ? blocks.sum : shrunk(blocks.sum, blocks.valid, width, height, working.valid);
-    working.clipped = exact ? blocks.clipped : resized(blocks.clipped, width, height);
+    Reducer(raw, cell, width, height, saturated).run(working);
+    if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     working.camera = oriented(std::move(working.camera), raw.orientation);
     working.valid = oriented(std::move(working.valid), raw.orientation);
     working.clipped = oriented(std::move(working.clipped), raw.orientation);

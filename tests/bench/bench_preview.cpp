@@ -1,0 +1,78 @@
+// CPU time until the first picture of a 24-megapixel sample scene can be shown: decode with all checks,
+// reduction, development.
+#include "core/base/memory.h"
+#include "core/base/text.h"
+#include "core/develop/develop.h"
+#include "core/files/demo_scene.h"
+#include "core/raw/decode.h"
+
+#include <ctime>
+#include <filesystem>
+#include <iostream>
+#include <libraw/libraw.h>
+#include <memory>
+
+using namespace uncast;
+
+namespace {
+
+double cpuSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
+}
+
+template<class Work> double best(int runs, Work work) {
+    double least = 1e9;
+    for (int i = 0; i < runs; ++i) {
+        const double start = cpuSeconds();
+        work();
+        least = std::min(least, cpuSeconds() - start);
+    }
+    return least;
+}
+
+void line(const std::string& what, double seconds, double floor) {
+    std::cout << what << std::string(44 - what.size(), ' ') << fixed(1000 * seconds, 0) << " ms CPU, "
+              << fixed(seconds / floor, 2) << " x LibRaw's bare open + unpack\n";
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    tuneAllocatorForInference(); // as both programs do
+    const std::filesystem::path file =
+        argc > 1 ? argv[1] : (std::filesystem::temp_directory_path() / "uncast-bench-24mp.dng").string();
+    if (argc < 2 && !std::filesystem::exists(file)) {
+        DemoOptions options;
+        options.width = 6000;
+        options.height = 4000;
+        if (const auto written = writeDemoDng(file, options, false); !written) {
+            std::cerr << written.error().message << "\n";
+            return 1;
+        }
+    }
+    constexpr int kRuns = 5;
+    const double floor = best(kRuns, [&] {
+        const auto libraw = std::make_unique<LibRaw>();
+        if (libraw->open_file(file.c_str()) == LIBRAW_SUCCESS) libraw->unpack();
+    });
+    line("LibRaw open + unpack", floor, floor);
+    Result<RawPicture> raw = fail("unset", "");
+    const double decode = best(kRuns, [&] { raw = decodeRaw(file); });
+    if (!raw) {
+        std::cerr << raw.error().message << "\n";
+        return 1;
+    }
+    line("decode with level and damage checks", decode, floor);
+    std::vector<Notice> notices;
+    Result<WorkingPicture> display = fail("unset", "");
+    const double reduce = best(kRuns, [&] { display = makeDisplayPicture(*raw, 2048, notices); });
+    line("reduction to 2048 pixels", reduce, floor);
+    if (!display) return 1;
+    const Light light = daylightLight(raw->color, raw->asShotNeutral);
+    const double develop = best(kRuns, [&] { (void)developPreview(*display, {light, 0}); });
+    line("development for the screen", develop, floor);
+    line("first picture, together", decode + reduce + develop, floor);
+    return 0;
+}
