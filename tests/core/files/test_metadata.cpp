@@ -247,7 +247,7 @@ private slots:
             std::vector<std::jthread> threads;
             for (std::size_t i = 0; i < good.size(); ++i)
                 threads.emplace_back([&, i] {
-                    const auto tiff = in(folder, ("t" + std::to_string(i) + ".tif").c_str());
+                    const auto tiff = in(folder, qPrintable(QString("t%1.tif").arg(i)));
                     good[i] = writeTiff16(tiff, noisyPicture(64, 64)).has_value() &&
                               copyMetadata(raw, scene->raw.shot, tiff).has_value() &&
                               pixelsAre(tiff, noisyPicture(64, 64));
