@@ -31,8 +31,8 @@ private slots:
             const CommonSpace space = CommonSpace::of(camera.color, Light());
             QVERIFY(space.calibrated);
             QCOMPARE(space.channels, camera.color.channels);
-            const Vector4 daylight = camera.color.daylight().xyzToCamera * Vector3(0.95047, 1.0, 1.08883);
-            const Vector3 common = space.fromCamera * daylight;
+            const Vector4 daylightSeen = camera.color.daylight().xyzToCamera * Vector3(0.95047, 1.0, 1.08883);
+            const Vector3 common = space.fromCamera * daylightSeen;
             QVERIFY2(cv::norm(direction(common) - direction(Vector3(1, 1, 1))) < 1e-6, camera.name.c_str());
         }
     }
@@ -137,20 +137,20 @@ private slots:
         const CameraColor color = test::madeUpCameras()[0].color;
         const Light light(0.8, 1, 0.4);
         const Light bright(8, 10, 4);
-        const Light daylight(0.5, 1, 0.7);
-        QVERIFY(cv::norm(lightAsLinearSrgb(light, color, daylight) -
-                         lightAsLinearSrgb(bright, color, daylight)) < 1e-9);
+        const Light daylightSeen(0.5, 1, 0.7);
+        QVERIFY(cv::norm(lightAsLinearSrgb(light, color, daylightSeen) -
+                         lightAsLinearSrgb(bright, color, daylightSeen)) < 1e-9);
         // Saturation: none is white, more is farther from white.
-        QVERIFY(cv::norm(lightAsLinearSrgb(light, color, daylight, 0) - Vector3(1, 1, 1)) < 1e-12);
-        QVERIFY(lightAsLinearSrgb(light, color, daylight, 2)[2] <
-                lightAsLinearSrgb(light, color, daylight)[2]);
+        QVERIFY(cv::norm(lightAsLinearSrgb(light, color, daylightSeen, 0) - Vector3(1, 1, 1)) < 1e-12);
+        QVERIFY(lightAsLinearSrgb(light, color, daylightSeen, 2)[2] <
+                lightAsLinearSrgb(light, color, daylightSeen)[2]);
         for (const Light& odd : {Light(1, 0, 0), Light(0, 0, 1), Light(0, 0, 0), Light(-1, -1, -1)})
             for (const CameraColor& camera : {color, CameraColor{}}) {
-                const Vector3 rgb = lightAsLinearSrgb(odd, camera, daylight);
+                const Vector3 rgb = lightAsLinearSrgb(odd, camera, daylightSeen);
                 for (int c = 0; c < 3; ++c) QVERIFY(rgb[c] >= 0 && rgb[c] <= 1);
                 QCOMPARE(std::max({rgb[0], rgb[1], rgb[2]}), 1.0);
             }
-        QVERIFY(cv::norm(lightAsLinearSrgb(daylight, CameraColor{}, daylight) - Vector3(1, 1, 1)) < 1e-12);
+        QVERIFY(cv::norm(lightAsLinearSrgb(daylightSeen, CameraColor{}, daylightSeen) - Vector3(1, 1, 1)) < 1e-12);
     }
 };
 

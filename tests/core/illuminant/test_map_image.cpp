@@ -60,8 +60,8 @@ private slots:
         QCOMPARE(picture.samples.size(), std::size_t(40 * 40 * 3));
         const Rgb8 warm = pixel(picture, 10, 10);
         QVERIFY(warm[0] > warm[1] && warm[1] > warm[2]);
-        const Rgb8 daylight = pixel(picture, 30, 10);
-        QVERIFY(std::abs(daylight[0] - daylight[1]) <= 1 && std::abs(daylight[2] - daylight[1]) <= 1);
+        const Rgb8 daylightSeen = pixel(picture, 30, 10);
+        QVERIFY(std::abs(daylightSeen[0] - daylightSeen[1]) <= 1 && std::abs(daylightSeen[2] - daylightSeen[1]) <= 1);
         const Rgb8 cool = pixel(picture, 10, 30);
         QVERIFY(cool[0] < cool[1] && cool[1] < cool[2]);
     }
