@@ -28,6 +28,7 @@ public:
         std::atomic<int> calls = 0;
         std::atomic<bool> held = false; ///< waits until let go or stopped
         std::atomic<bool> running = false;
+        std::atomic<int> stopped = 0; ///< calls that were told to stop
     };
     FakeEstimator(std::string name, std::shared_ptr<Answer> answer)
         : m_name(std::move(name)), m_answer(std::move(answer)) {}
@@ -39,7 +40,10 @@ public:
         job.report(0.5, "Asking 24 patches");
         while (m_answer->held && !job.stopped()) std::this_thread::yield();
         m_answer->running = false;
-        if (job.stopped()) return fail("cancelled", "Cancelled.");
+        if (job.stopped()) {
+            ++m_answer->stopped;
+            return fail("cancelled", "Cancelled.");
+        }
         return answer();
     }
 

@@ -25,6 +25,7 @@ class TestPhotoDocument : public QObject {
 
 private slots:
     void opensAPhotoAndFindsTheLight();
+    void theEmbeddedPreviewComesFirst();
     void anotherEstimatorDoesNotDecodeAgain();
     void anotherBlackLevelDecodesAgain();
     void cancelKeepsWhatWasThere();
@@ -55,6 +56,23 @@ void TestPhotoDocument::opensAPhotoAndFindsTheLight() {
     QCOMPARE(document.correction()->picture.full(),
              imageOf(developPreview(*photo.display, {fakes.first->light, 0})));
     QVERIFY(photo.uncorrected.full() != document.correction()->picture.full());
+}
+
+void TestPhotoDocument::theEmbeddedPreviewComesFirst() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QStringList seen;
+    connect(&document, &PhotoDocument::picturesChanged, this, [&] {
+        const QString now = document.photo()              ? QStringLiteral("photo")
+                            : !document.preview().empty() ? QStringLiteral("preview")
+                                                          : QStringLiteral("nothing");
+        if (seen.isEmpty() || seen.last() != now) seen << now;
+    });
+    QVERIFY(openAndWait(document, shop.demo()));
+    QCOMPARE(seen,
+             (QStringList{QStringLiteral("nothing"), QStringLiteral("preview"), QStringLiteral("photo")}));
+    QVERIFY(document.preview().empty()); // has given way
 }
 
 void TestPhotoDocument::anotherEstimatorDoesNotDecodeAgain() {
@@ -135,11 +153,10 @@ void TestPhotoDocument::aNewPhotoTakesTheOldOnesPlace() {
     fakes.first->held = true;
     document.open(one);
     QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
-    QSignalSpy analyses(&document, &PhotoDocument::analysisChanged);
     document.open(two);
     QVERIFY(!document.photo());
     QVERIFY(!document.analysis());
-    QTRY_VERIFY_WITH_TIMEOUT(!fakes.first->running, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fakes.first->stopped.load(), 1, kPatience);
     fakes.first->held = false;
     QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
     QCOMPARE(QString::fromStdString(document.photo()->raw->path.string()), two);
