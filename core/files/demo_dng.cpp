@@ -27,6 +27,7 @@ std::uint64_t writeExif(TiffOutput& out) {
     out.check(TIFFSetField(tiff, EXIFTAG_DATETIMEORIGINAL, kMoment));
     std::uint64_t offset = 0;
     out.check(TIFFWriteCustomDirectory(tiff, &offset));
+    TIFFFreeDirectory(tiff); // TIFFCreateDirectory would only forget it
     out.check(TIFFCreateDirectory(tiff) == 0);
     return offset;
 }

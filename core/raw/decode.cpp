@@ -388,6 +388,12 @@ Result<RawPicture> decodeRaw(const std::filesystem::path& path, const DecodeOpti
     picture.shot = shotOf(libraw.imgdata);
     const double megapixels = double(libraw.imgdata.sizes.width) * libraw.imgdata.sizes.height / 1e6;
     job.report(0.1, "Reading " + fixed(megapixels, megapixels < 10 ? 1 : 0) + " MP");
+    if (libraw.imgdata.idata.dng_version)
+        if (const auto damage = damageInJpegTiles(path)) {
+            const std::string words = "The compressed picture data are damaged (" + damage->complaint + ").";
+            if (damage->hopeless) return fail("damaged", words, path);
+            picture.warnings.push_back({"jpeg-damaged", words});
+        }
     {
         const std::stop_callback cancel(job.stop, [&libraw] { libraw.setCancelFlag(); });
         if (const int code = libraw.unpack(); code != LIBRAW_SUCCESS) return decodeError(code, path);
@@ -404,10 +410,6 @@ Result<RawPicture> decodeRaw(const std::filesystem::path& path, const DecodeOpti
     if (dataErrors > 0)
         picture.warnings.push_back(
             {"data-errors", "The picture data are damaged: the decoder met errors in them."});
-    if (picture.layout == SensorLayout::linear && libraw.imgdata.idata.dng_version)
-        if (const auto complaint = damageInJpegTiles(path))
-            picture.warnings.push_back(
-                {"jpeg-damaged", "The compressed picture data are damaged (" + *complaint + ")."});
     processor->reset();
     const SampleStatistics statistics = statisticsOf(picture);
     for (auto&& found : {checkLevels(picture, statistics), checkSamples(picture, statistics)})

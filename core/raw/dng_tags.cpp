@@ -30,11 +30,13 @@ struct JpegErrors {
     jpeg_error_mgr base;
     std::jmp_buf leave;
     char text[JMSG_LENGTH_MAX] = "";
+    bool fatal = false;
 };
 
 void onFatal(j_common_ptr info) {
     auto* errors = reinterpret_cast<JpegErrors*>(info->err);
     info->err->format_message(info, errors->text);
+    errors->fatal = true;
     std::longjmp(errors->leave, 1);
 }
 
@@ -66,11 +68,23 @@ void decodeOnce(const std::uint8_t* bytes, std::size_t size, std::vector<std::ui
     jpeg_destroy_decompress(&info);
 }
 
-std::string complaintAbout(const std::vector<std::uint8_t>& bytes) {
+// Reads what there is of one tile and decodes it.
+std::optional<TileDamage> damageOfTile(std::ifstream& file, std::int64_t offset, std::int64_t size) {
+    constexpr std::int64_t kLargest = 256 * 1024 * 1024;
+    if (size <= 0 || size > kLargest) return TileDamage{"has an impossible size", true};
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
+    file.clear();
+    file.seekg(offset);
+    file.read(reinterpret_cast<char*>(bytes.data()), size);
+    const auto there = file.gcount();
+    if (there <= 0) return TileDamage{"lies beyond the end of the file", true};
+    bytes.resize(std::size_t(there));
     JpegErrors errors{};
     std::vector<std::uint8_t> row;
     decodeOnce(bytes.data(), bytes.size(), row, errors);
-    return errors.text;
+    if (there < size) return TileDamage{"reaches beyond the end of the file", errors.fatal};
+    if (errors.text[0] == 0) return std::nullopt;
+    return TileDamage{errors.text, errors.fatal};
 }
 
 constexpr int kLossyJpeg = 34892;
@@ -111,36 +125,29 @@ DngTags readDngTags(const std::filesystem::path& path) {
     return tags;
 }
 
-std::optional<std::string> damageInJpegTiles(const std::filesystem::path& path) {
+std::optional<TileDamage> damageInJpegTiles(const std::filesystem::path& path) {
     const auto exif = readExif(path);
     if (!exif) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
+    std::optional<TileDamage> worst;
     for (const char* group : kPictureGroups) {
         const std::string prefix = std::string("Exif.") + group + ".";
         const auto find = [&](const char* name) { return exif->findKey(Exiv2::ExifKey(prefix + name)); };
         const auto compression = find("Compression");
         if (compression == exif->end() || compression->toLong() != kLossyJpeg) continue;
-        auto offsets = find("TileOffsets");
-        auto sizes = find("TileByteCounts");
-        if (offsets == exif->end()) {
-            offsets = find("StripOffsets");
-            sizes = find("StripByteCounts");
-        }
+        const bool tiled = find("TileOffsets") != exif->end();
+        const auto offsets = find(tiled ? "TileOffsets" : "StripOffsets");
+        const auto sizes = find(tiled ? "TileByteCounts" : "StripByteCounts");
         if (offsets == exif->end() || sizes == exif->end()) continue;
         for (long i = 0; i < std::min(offsets->count(), sizes->count()); ++i) {
-            const std::string where =
-                "tile " + std::to_string(i + 1) + " of " + std::to_string(offsets->count());
-            const auto size = sizes->toLong(i);
-            if (size <= 0 || size > 256 * 1024 * 1024) return where + " has an impossible size";
-            std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
-            file.clear();
-            file.seekg(offsets->toLong(i));
-            if (!file.read(reinterpret_cast<char*>(bytes.data()), std::streamsize(bytes.size())))
-                return where + " lies beyond the end of the file";
-            if (const auto text = complaintAbout(bytes); !text.empty()) return where + ": " + text;
+            const auto damage = damageOfTile(file, offsets->toLong(i), sizes->toLong(i));
+            if (!damage || (worst && (worst->hopeless || !damage->hopeless))) continue;
+            worst = TileDamage{"tile " + std::to_string(i + 1) + " of " + std::to_string(offsets->count()) +
+                                   ": " + damage->complaint,
+                               damage->hopeless};
         }
     }
-    return std::nullopt;
+    return worst;
 }
 
 } // namespace uncast

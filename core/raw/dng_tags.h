@@ -21,9 +21,15 @@ struct DngTags {
 /// Empty where the file has none of them or cannot be parsed.
 [[nodiscard]] DngTags readDngTags(const std::filesystem::path& path);
 
-/// Decodes the JPEG tiles of a lossy DNG a second time, only to hear the complaints that LibRaw keeps to
-/// itself. Gives the first complaint in words, nothing where all tiles are sound or the file holds no such
-/// tiles.
-[[nodiscard]] std::optional<std::string> damageInJpegTiles(const std::filesystem::path& path);
+/// What is wrong with a JPEG tile of a lossy DNG.
+struct TileDamage {
+    std::string complaint; ///< in words: which tile, what the decoder says
+    bool hopeless =
+        false; ///< the tile cannot be decoded at all; LibRaw gives up on the whole picture (and leaks)
+};
+
+/// Decodes the JPEG tiles of a lossy DNG by itself, to hear the complaints that LibRaw keeps to itself. Gives
+/// the worst damage, nothing where all tiles are sound or the file holds no such tiles.
+[[nodiscard]] std::optional<TileDamage> damageInJpegTiles(const std::filesystem::path& path);
 
 } // namespace uncast
