@@ -2,6 +2,8 @@
 #include "core/develop/color_path.h"
 #include "core/develop/develop.h"
 #include "core/files/demo_scene.h"
+#include "core/raw/decode.h"
+#include "tests/support/support.h"
 #include "tests/support/synthetic.h"
 
 #include <QtTest>
@@ -26,6 +28,17 @@ double chromaOf(double r, double g, double b) {
     }();
     const Vector3 lab = labOf(toXyz * linear, toXyz * Vector3(1, 1, 1));
     return std::hypot(lab[1], lab[2]);
+}
+
+// The same of the mean of a part of a picture.
+double chromaOf(const Rgb16Picture& picture, const PixelRect& part) {
+    std::array<double, 3> sum{};
+    for (int y = part.y; y < part.y + part.height; ++y)
+        for (int x = part.x; x < part.x + part.width; ++x)
+            for (int c = 0; c < 3; ++c)
+                sum[std::size_t(c)] += picture.samples[std::size_t(3 * (y * picture.width + x) + c)];
+    const double n = 65535.0 * part.width * part.height;
+    return chromaOf(sum[0] / n, sum[1] / n, sum[2] / n);
 }
 
 } // namespace
@@ -166,14 +179,19 @@ private slots:
         const auto picture = developFull(scene.raw, {scene.light, 0});
         QVERIFY(picture);
         for (const PixelRect& patch : scene.neutralPatches) {
-            std::array<double, 3> sum{};
-            for (int y = patch.y; y < patch.y + patch.height; ++y)
-                for (int x = patch.x; x < patch.x + patch.width; ++x)
-                    for (int c = 0; c < 3; ++c)
-                        sum[std::size_t(c)] +=
-                            picture->samples[std::size_t(3 * (y * picture->width + x) + c)];
-            const double n = 65535.0 * patch.width * patch.height;
-            const double chroma = chromaOf(sum[0] / n, sum[1] / n, sum[2] / n);
+            const double chroma = chromaOf(*picture, patch);
+            QVERIFY2(chroma < 2, qPrintable(QString::number(chroma)));
+        }
+    }
+
+    void aRealChartComesOutNeutralUnderItsMeasuredLight() {
+        UNCAST_NEED_SHARED(shared);
+        const auto raw = decodeRaw(shared / "raws" / "canon_s40_colorchecker_indoor.crw");
+        QVERIFY(raw);
+        const auto picture = developFull(*raw, {Light(0.6688, 1, 0.6190), 0});
+        QVERIFY(picture);
+        for (const int x : {270, 570, 890}) {
+            const double chroma = chromaOf(*picture, {x, 1160, 180, 180});
             QVERIFY2(chroma < 2, qPrintable(QString::number(chroma)));
         }
     }
