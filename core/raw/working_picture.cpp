@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <opencv2/imgproc.hpp>
 
 namespace uncast {
 namespace {
@@ -15,7 +16,8 @@ struct CellSize {
     int height = 1;
 };
 
-// The smallest block that holds every colour of the pattern.
+// The smallest block that holds every colour of the pattern, wherever the pattern begins. Cells of X-Trans
+// sensors differ in how many samples of red and blue they hold.
 CellSize cellOf(const RawPicture& raw) {
     switch (raw.layout) {
     case SensorLayout::bayer:
@@ -39,6 +41,7 @@ struct CellSample {
     std::uint8_t channel;
     float black;
     float saturated;
+    float share; // one over the number of samples of its channel in this cell
 };
 
 // Cells repeat after a few along each side, where the patterns of colour and black do.
@@ -66,8 +69,11 @@ CellPlans plansFor(const RawPicture& raw, CellSize cell) {
                         const float white = raw.white[std::size_t(channel)];
                         samples.push_back({(std::ptrdiff_t(y) * raw.width + x) * perPixel + s,
                                            std::uint8_t(channel), black,
-                                           black + kSaturation * (white - black)});
+                                           black + kSaturation * (white - black), 1});
                     }
+            std::array<float, 4> count{};
+            for (const CellSample& sample : samples) count[sample.channel] += 1;
+            for (CellSample& sample : samples) sample.share = 1 / count[sample.channel];
             plans.samples.push_back(std::move(samples));
         }
     return plans;
@@ -113,8 +119,6 @@ public:
         m_width = std::min(width, m_cellsX);
         m_height = std::min(height, m_cellsY);
         m_columns = landings(m_cellsX, m_width);
-        for (const CellSample& sample : m_plans.samples.front()) m_perChannel[sample.channel] += 1;
-        for (float& count : m_perChannel) count = count > 0 ? 1 / count : 0;
         m_camera = Picture(m_width, m_height, raw.channels);
         m_valid = Picture(m_width, m_height, 1);
         m_clipped = Picture(m_width, m_height, 1);
@@ -154,7 +158,7 @@ private:
             bool saturated = false;
             for (const CellSample& sample : plans[phase]) {
                 const float value = samples[sample.offset];
-                sum[sample.channel] += value - sample.black;
+                sum[sample.channel] += sample.share * (value - sample.black);
                 saturated |= value >= sample.saturated;
             }
             if (++phase == m_plans.phasesX) phase = 0;
@@ -181,12 +185,11 @@ private:
     }
 
     void finish() {
-        const float range = m_raw.range(m_raw.channels == 3 ? 1 : 0);
+        const float scale = 1 / m_raw.range(m_raw.channels == 3 ? 1 : 0);
         auto valid = m_valid.plane(0);
         auto clipped = m_clipped.plane(0);
         for (int c = 0; c < m_raw.channels; ++c) {
             auto camera = m_camera.plane(c);
-            const float scale = m_perChannel[std::size_t(c)] / range;
             for (std::size_t i = 0; i < camera.size(); ++i)
                 camera[i] = valid[i] > 1e-6F ? scale * camera[i] / valid[i] : 0;
         }
@@ -208,34 +211,76 @@ private:
     int m_width = 0;
     int m_height = 0;
     std::vector<Landing> m_columns;
-    std::array<float, 4> m_perChannel{}; // one over the number of samples a cell has of each channel
     Picture m_camera;
     Picture m_valid;
     Picture m_clipped;
 };
 
+// A camera to which daylight itself looks this nearly grey may well see equal channels in a grey scene.
+constexpr double kOwnBalance = 0.1;
+
+bool seesDaylightAsGrey(const CameraColor& color) {
+    if (!color.known()) return false;
+    const Light daylight = color.lightOf(kD65).greenOne();
+    for (int c = 0; c < daylight.channels; ++c)
+        if (std::abs(daylight[c] - 1) > kOwnBalance) return false;
+    return true;
+}
+
 // One band written as if it were a colour mosaic (thermal, red edge, ...): all channels equal within noise
 // nearly everywhere.
-bool isOneBand(const Picture& camera, const Picture& valid) {
-    if (camera.channels() < 3) return false;
+bool isOneBand(const WorkingPicture& picture) {
+    const Picture& camera = picture.camera;
+    if (camera.channels() < 3 || seesDaylightAsGrey(picture.color)) return false;
     const int columns = std::min(8, camera.width());
     const int rows = std::min(6, camera.height());
     const Picture means = resized(camera, columns, rows);
-    const Picture share = resized(valid, columns, rows);
+    const Picture share = resized(picture.valid, columns, rows);
+    const Picture clipped = resized(picture.clipped, columns, rows);
     int looked = 0;
     int coloured = 0;
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x) {
-            const float green = means.at(1, x, y);
-            if (share.at(0, x, y) < 0.5F || green < 0.004F) continue;
+            const float second = means.at(1, x, y);
+            // Clipped channels are equal whatever they saw.
+            if (share.at(0, x, y) < 0.5F || clipped.at(0, x, y) > 0.1F || second < 0.004F) continue;
             ++looked;
-            for (const int c : {0, 2})
-                if (std::abs(means.at(c, x, y) / green - 1) > 0.02F) {
-                    ++coloured;
-                    break;
-                }
+            bool equal = true;
+            for (int c = 0; c < camera.channels(); ++c)
+                equal = equal && std::abs(means.at(c, x, y) / second - 1) <= 0.02F;
+            if (!equal) ++coloured;
         }
     return looked >= 8 && coloured * 20 < looked;
+}
+
+// Where the samples of one channel lie in their cell, on average over a period of the pattern: as shares of the
+// cell's sides, from its middle.
+cv::Point2d centreOf(const RawPicture& raw, CellSize cell, int channel) {
+    cv::Point2d sum;
+    int count = 0;
+    for (int y = 0; y < std::lcm(raw.cfa.height, cell.height); ++y)
+        for (int x = 0; x < std::lcm(raw.cfa.width, cell.width); ++x) {
+            if (raw.cfa.at(x, y) != channel) continue;
+            sum += cv::Point2d((x % cell.width + 0.5) / cell.width - 0.5,
+                               (y % cell.height + 0.5) / cell.height - 0.5);
+            ++count;
+        }
+    return count > 0 ? sum / count : cv::Point2d();
+}
+
+// Red and blue of a cell come from different corners of it: left where they are, every edge has a coloured rim.
+void alignChannels(Picture& camera, const RawPicture& raw, CellSize cell) {
+    if (!raw.isMosaic()) return;
+    const cv::Point2d scale(double(camera.width()) * cell.width / raw.crop.width,
+                            double(camera.height()) * cell.height / raw.crop.height);
+    for (int c = 0; c < camera.channels(); ++c) {
+        const cv::Point2d centre = centreOf(raw, cell, c);
+        const cv::Matx23d move(1, 0, centre.x * scale.x, 0, 1, centre.y * scale.y);
+        cv::Mat plane(camera.height(), camera.width(), CV_32F, camera.plane(c).data());
+        cv::Mat moved;
+        cv::warpAffine(plane, moved, move, plane.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        moved.copyTo(plane);
+    }
 }
 
 Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated saturated,
@@ -260,6 +305,7 @@ Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated 
     const int height = std::max(1, int(std::lround(fullY * fit)));
     WorkingPicture working;
     Reducer(raw, cell, width, height, saturated).run(working);
+    if (saturated == Saturated::kept) alignChannels(working.camera, raw, cell);
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     working.camera = oriented(std::move(working.camera), raw.orientation);
     working.valid = oriented(std::move(working.valid), raw.orientation);
@@ -270,7 +316,7 @@ Result<WorkingPicture> reduced(const RawPicture& raw, int longerSide, Saturated 
     working.asShotNeutral = raw.asShotNeutral;
     const float green = raw.range(raw.channels == 3 ? 1 : 0);
     for (int c = 0; c < raw.channels; ++c) working.clipLevel[std::size_t(c)] = raw.range(c) / green;
-    working.monochrome = raw.channels == 1 || isOneBand(working.camera, working.valid);
+    working.monochrome = raw.channels == 1 || isOneBand(working);
     if (working.monochrome)
         notices.push_back(
             {"monochrome",

@@ -35,7 +35,7 @@ struct WorkingPicture {
                                                         const JobContext& job = {});
 
 /// The same reduction for the eye: saturated samples are kept (at their white level), so that highlights
-/// show. Estimators must not see this one.
+/// show, and the channels are moved onto each other by interpolation. Estimators must not see this one.
 [[nodiscard]] Result<WorkingPicture> makeDisplayPicture(const RawPicture& raw, int longerSide,
                                                         std::vector<Notice>& notices,
                                                         const JobContext& job = {});

@@ -15,9 +15,16 @@ Cfa cfaFor(const SyntheticOptions& options) {
     }
     case SensorLayout::fourColour:
         return {2, 8, {0, 1, 2, 3, 1, 0, 2, 3, 0, 1, 2, 3, 1, 0, 2, 3}};
-    case SensorLayout::xtrans:
-        return {6, 6, {1, 0, 1, 1, 2, 1, 2, 1, 2, 0, 1, 0, 1, 0, 1, 1, 2, 1,
-                       1, 2, 1, 1, 0, 1, 0, 1, 0, 2, 1, 2, 1, 2, 1, 1, 0, 1}};
+    case SensorLayout::xtrans: {
+        const Cfa first{6, 6, {1, 0, 1, 1, 2, 1, 2, 1, 2, 0, 1, 0, 1, 0, 1, 1, 2, 1,
+                               1, 2, 1, 1, 0, 1, 0, 1, 0, 2, 1, 2, 1, 2, 1, 1, 0, 1}};
+        Cfa moved = first;
+        for (int y = 0; y < 6; ++y)
+            for (int x = 0; x < 6; ++x)
+                moved.channel[std::size_t(6 * y + x)] =
+                    std::uint8_t(first.at(x + options.phase % 6, y + options.phase / 6));
+        return moved;
+    }
     default:
         return {};
     }

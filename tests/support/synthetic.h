@@ -14,7 +14,7 @@ struct SyntheticOptions {
     SensorLayout layout = SensorLayout::bayer;
     int width = 192;
     int height = 128;
-    int phase = 0; ///< Bayer: 0 RGGB, 1 GRBG, 2 GBRG, 3 BGGR
+    int phase = 0; ///< Bayer: 0 RGGB, 1 GRBG, 2 GBRG, 3 BGGR; X-Trans: 6 * rows + columns that it is moved by
     float black = 512;
     float white = 16383;
 };

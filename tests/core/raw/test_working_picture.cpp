@@ -1,5 +1,7 @@
 #include "core/raw/working_picture.h"
 
+#include "core/raw/decode.h"
+#include "tests/support/support.h"
 #include "tests/support/synthetic.h"
 
 #include <QtTest>
@@ -40,7 +42,8 @@ private slots:
         QTest::addColumn<int>("phase");
         for (int phase = 0; phase < 4; ++phase)
             QTest::addRow("Bayer phase %d", phase) << int(SensorLayout::bayer) << phase;
-        QTest::newRow("X-Trans") << int(SensorLayout::xtrans) << 0;
+        for (int phase = 0; phase < 36; ++phase)
+            QTest::addRow("X-Trans phase %d", phase) << int(SensorLayout::xtrans) << phase;
         QTest::newRow("four colours") << int(SensorLayout::fourColour) << 0;
         QTest::newRow("linear") << int(SensorLayout::linear) << 0;
     }
@@ -89,6 +92,35 @@ private slots:
         const auto display = makeDisplayPicture(raw, kWorkingSide, notices);
         QVERIFY(display);
         QVERIFY(display->camera.at(1, picture.width() - 10, 10) > 0.99F);
+    }
+
+    void aClippedFrameIsNotOneBand() {
+        const RawPicture raw = syntheticRaw({}, [](int, int) {
+            return std::array{1.2, 1.2, 1.2, 0.0};
+        });
+        std::vector<Notice> notices;
+        QVERIFY(makeDisplayPicture(raw, kWorkingSide, notices).has_value());
+        QVERIFY(notices.empty());
+    }
+
+    // A grey ramp has no colour anywhere, though red, green and blue are sampled at different places.
+    void theDisplayPictureHasNoColouredRims_data() {
+        QTest::addColumn<int>("phase");
+        for (int phase = 0; phase < 4; ++phase) QTest::addRow("Bayer phase %d", phase) << phase;
+    }
+    void theDisplayPictureHasNoColouredRims() {
+        QFETCH(int, phase);
+        const RawPicture raw = syntheticRaw({SensorLayout::bayer, 192, 128, phase}, [](int x, int y) {
+            const double v = 0.1 + 0.003 * x + 0.002 * y;
+            return std::array{v, v, v, v};
+        });
+        std::vector<Notice> notices;
+        const auto picture = makeDisplayPicture(raw, kWorkingSide, notices);
+        QVERIFY(picture);
+        for (int y = 2; y < picture->height() - 2; ++y)
+            for (int x = 2; x < picture->width() - 2; ++x)
+                for (int c = 0; c < picture->channels; ++c)
+                    QVERIFY(std::abs(picture->camera.at(c, x, y) - picture->camera.at(1, x, y)) < 3e-4F);
     }
 
     void theLongerSideIsKeptAndTheMeanWithIt_data() {
@@ -147,6 +179,33 @@ private slots:
         const auto picture = makeWorkingPicture(syntheticRaw({}, one), kWorkingSide, notices);
         QVERIFY(picture && picture->monochrome);
         QCOMPARE(notices.front().code, std::string("monochrome"));
+    }
+
+    void oneBandFilesOfRealCamerasAreRecognised_data() {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"parrot_sequoia_field_rededge_mono.tif", "dji_p4m_palms_green_mono.tif",
+                                 "flir_vuepro_solar_panels_thermal.tif"})
+            QTest::newRow(file) << file;
+    }
+    void oneBandFilesOfRealCamerasAreRecognised() {
+        UNCAST_NEED_SHARED(shared);
+        QFETCH(QString, file);
+        const auto raw = decodeRaw(shared / "raws" / file.toStdString());
+        QVERIFY(raw);
+        QCOMPARE(raw->channels, 3);
+        QVERIFY(working(*raw).monochrome);
+    }
+
+    void aGreySceneOfACameraThatSeesDaylightAsGreyIsNotOneBand() {
+        RawPicture raw = syntheticRaw({}, greyScene(Light(1, 1, 1)));
+        const Matrix3 toGrey = Matrix3::diag({1 / 0.95047, 1.0, 1 / 1.08883});
+        CalibratedMatrix matrix{Matrix43::zeros(), 6504};
+        for (int r = 0; r < 3; ++r)
+            for (int c = 0; c < 3; ++c) matrix.xyzToCamera(r, c) = toGrey(r, c);
+        raw.color.matrices = {matrix};
+        QVERIFY(!working(raw).monochrome);
+        raw.color = syntheticCamera();
+        QVERIFY(working(raw).monochrome);
     }
 
     void theBalanceOfAnOrdinaryLightIsNotTakenForOneBand() {
