@@ -86,12 +86,13 @@ public:
         };
         cv::Mat unusable;
         cv::threshold(mat(picture.valid, 0), unusable, kUsable, 1, cv::THRESH_BINARY_INV);
-        const cv::Mat cross = cv::getStructuringElement(cv::MORPH_CROSS, {3, 3});
-        cv::dilate(unusable, unusable, cross, {-1, -1}, kMaskReach, cv::BORDER_CONSTANT, cv::Scalar(0));
+        // Smoothing and differences carry a masked pixel this far.
+        const cv::Mat reach = cv::getStructuringElement(cv::MORPH_RECT, {5, 5});
+        cv::dilate(unusable, unusable, reach, {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
         cv::subtract(1, unusable, mat(m_usable, 0));
         for (int c = 0; c < m_channels; ++c) {
             cv::Mat smooth;
-            cv::GaussianBlur(mat(picture.camera, c), smooth, {}, sigma, sigma, cv::BORDER_REFLECT);
+            cv::GaussianBlur(mat(picture.camera, c), smooth, {}, sigma, sigma, cv::BORDER_REFLECT_101);
             const cv::Mat edges = order == 1 ? slopeOf(smooth) : curvatureOf(smooth);
             edges.copyTo(mat(m_edges, c));
         }
@@ -113,31 +114,20 @@ public:
     }
 
 private:
-    // Smoothing and differences carry a masked pixel this far.
-    static constexpr int kMaskReach = 2;
-
-    static cv::Mat filtered(const cv::Mat& picture, const cv::Mat& kernel) {
-        cv::Mat result;
-        cv::filter2D(picture, result, CV_32F, kernel, {-1, -1}, 0, cv::BORDER_REPLICATE);
-        return result;
-    }
-
     static cv::Mat slopeOf(const cv::Mat& smooth) {
-        const cv::Mat slope = (cv::Mat_<float>(1, 3) << -0.5F, 0.0F, 0.5F);
+        cv::Mat across;
+        cv::Mat down;
+        cv::Sobel(smooth, across, CV_32F, 1, 0, 3);
+        cv::Sobel(smooth, down, CV_32F, 0, 1, 3);
         cv::Mat size;
-        cv::magnitude(filtered(smooth, slope), filtered(smooth, slope.t()), size);
+        cv::magnitude(across, down, size);
         return size;
     }
 
     static cv::Mat curvatureOf(const cv::Mat& smooth) {
-        const cv::Mat slope = (cv::Mat_<float>(1, 3) << -0.5F, 0.0F, 0.5F);
-        const cv::Mat curve = (cv::Mat_<float>(1, 3) << 1.0F, -2.0F, 1.0F);
-        const cv::Mat xx = filtered(smooth, curve);
-        const cv::Mat yy = filtered(smooth, curve.t());
-        const cv::Mat xy = filtered(filtered(smooth, slope), slope.t());
-        cv::Mat size;
-        cv::sqrt(xx.mul(xx) + 4 * xy.mul(xy) + yy.mul(yy), size);
-        return size;
+        cv::Mat laplacian;
+        cv::Laplacian(smooth, laplacian, CV_32F, 3);
+        return cv::abs(laplacian);
     }
 
     int m_channels;

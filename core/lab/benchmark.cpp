@@ -84,8 +84,6 @@ WorkingPicture workingPictureOf(const LabelledPicture& labelled, const StoredPic
         }
         clipped[i] = largest > limit ? 1.0F : 0.0F;
         valid[i] = largest > 0 && largest <= limit ? 1.0F : 0.0F;
-        if (valid[i] > 0) continue;
-        for (int c = 0; c < 3; ++c) working.camera.plane(c)[i] = 0;
     }
     return working;
 }

@@ -11,7 +11,8 @@
 namespace uncast {
 
 /// A labelled picture as the estimators see a RAW file. Masked pixels (all values 0) and pixels with a value
-/// above 0.98 of the picture's largest do not take part; the latter count as clipped. `color` may be unknown.
+/// above 0.98 of the picture's largest do not take part; the latter count as clipped and keep their value, so that
+/// filters see no hole. `color` may be unknown.
 [[nodiscard]] WorkingPicture workingPictureOf(const LabelledPicture& labelled, const StoredPicture& stored,
                                               const CameraColor& color);
 
