@@ -38,12 +38,14 @@ void settleBlack(RawPicture& picture, std::optional<double> usersLevel) {
     };
     if (usersLevel) {
         replace(*usersLevel);
+        picture.blackSource = BlackSource::user;
         return;
     }
     const auto fact = blackOverrideFor(picture.shot.make, picture.shot.model);
     if (!fact) return;
     const double declared = picture.black.mean();
     replace(fact->level);
+    picture.blackSource = BlackSource::table;
     if (std::abs(declared - fact->level) > 2)
         picture.warnings.push_back({"black-level-from-table", "Black level " + fixed(fact->level, 0) +
                                                                   " is used for this camera instead of " +

@@ -2,6 +2,7 @@
 #include "core/raw/decode.h"
 
 #include "core/base/text.h"
+#include "core/raw/as_shot.h"
 #include "core/raw/black_override.h"
 #include "core/raw/channel_map.h"
 #include "core/raw/damage_check.h"
@@ -144,26 +145,19 @@ CameraColor colorOf(const libraw_data_t& data, const ChannelMap& map, std::vecto
     return color;
 }
 
-std::optional<Light> asShotOf(const libraw_data_t& data, const ChannelMap& map, const CameraColor& color,
-                              const DngTags& tags, std::vector<Notice>& notices) {
-    if (map.channels == 1) return std::nullopt;
-    const auto& multiplier = data.color.cam_mul;
-    const auto& tagged = data.color.dng_levels.asshotneutral;
-    Light neutral;
-    neutral.channels = map.channels;
-    for (int c = 0; c < map.channels; ++c)
-        neutral.value[std::size_t(map.channelOf[std::size_t(c)])] =
-            multiplier[c] > 0 ? 1.0 / double(multiplier[c]) : 0.0;
-    if (neutral.valid()) return neutral.greenOne();
-    if (tags.asShotWhiteXy && color.known()) return color.lightOf(*tags.asShotWhiteXy).greenOne();
-    const bool declared =
-        data.idata.dng_version && std::any_of(tagged, tagged + 4, [](float v) { return v > 0; });
-    if (declared)
-        notices.push_back({"as-shot-invalid",
-                           "The camera's own white balance in the file is not usable: a channel is zero."});
-    else
-        notices.push_back({"no-as-shot", "The camera stored no white balance of its own."});
-    return std::nullopt;
+AsShotTags asShotTagsOf(const libraw_data_t& data, const ChannelMap& map, const DngTags& dng) {
+    AsShotTags tags;
+    const auto& declared = data.color.dng_levels.asshotneutral;
+    for (std::size_t c = 0; c < std::size_t(map.channels); ++c)
+        tags.multiplier[std::size_t(map.channelOf[c])] = double(data.color.cam_mul[c]);
+    tags.declared = data.idata.dng_version &&
+                    std::any_of(declared, declared + map.channels, [](float v) { return v > 0; });
+    tags.whitePoint = dng.asShotWhiteXy;
+    return tags;
+}
+
+PixelRect areaOf(const libraw_image_sizes_t& sizes) {
+    return {sizes.left_margin, sizes.top_margin, sizes.width, sizes.height};
 }
 
 Cfa cfaOf(LibRaw& processor, const ChannelMap& map, SensorLayout layout) {
@@ -188,7 +182,8 @@ bool declaresMaskedAreas(const libraw_image_sizes_t& sizes) {
 
 // common + per-channel + repeating pattern; DNG files may hold fractions, which LibRaw keeps apart from its
 // integers.
-BlackPattern blackOf(LibRaw& processor, const ChannelMap& map, SensorLayout layout) {
+// The repeating pattern starts at the corner of the file's own active area, `moved` pixels before LibRaw's.
+BlackPattern blackOf(LibRaw& processor, const ChannelMap& map, SensorLayout layout, const PixelRect& moved) {
     const auto& color = processor.imgdata.color;
     const auto& dng = color.dng_levels;
     const bool mosaic = layout != SensorLayout::linear && layout != SensorLayout::monochrome;
@@ -209,6 +204,7 @@ BlackPattern blackOf(LibRaw& processor, const ChannelMap& map, SensorLayout layo
     BlackPattern black;
     black.samplesPerPixel = layout == SensorLayout::linear ? map.channels : 1;
     const auto period = [](unsigned pattern, bool repeat) { return int(repeat ? pattern : 1U); };
+    const auto wrapped = [](int at, unsigned n) { return std::size_t((at % int(n) + int(n)) % int(n)); };
     black.width = period(patternWidth, hasPattern);
     black.height = period(patternHeight, hasPattern);
     const Cfa cfa = cfaOf(processor, map, layout);
@@ -223,8 +219,8 @@ BlackPattern blackOf(LibRaw& processor, const ChannelMap& map, SensorLayout layo
                 const int index = mosaic ? processor.COLOR(y, x) & 3 : s;
                 float value = common + level(std::size_t(index));
                 if (hasPattern)
-                    value += level(6 + (std::size_t(y) % patternHeight) * patternWidth +
-                                   std::size_t(x) % patternWidth);
+                    value += level(6 + wrapped(y + moved.y, patternHeight) * patternWidth +
+                                   wrapped(x + moved.x, patternWidth));
                 black.level.push_back(value);
             }
     return black;
@@ -286,11 +282,11 @@ std::vector<PixelRect> maskedAreas(const libraw_image_sizes_t& sizes, const libr
 std::optional<MaskedBorder> maskedBorderOf(const libraw_data_t& data, const RawPicture& picture) {
     const auto& sizes = data.sizes;
     const auto* samples = data.rawdata.raw_image;
-    if (!samples || !picture.isMosaic()) return std::nullopt;
+    if (!samples) return std::nullopt;
     const std::size_t pitch = sizes.raw_pitch / 2;
     const SensorFrame frame{std::span(samples, pitch * sizes.raw_height), pitch, sizes.left_margin,
                             sizes.top_margin};
-    return measureMaskedBorder(frame, maskedAreas(sizes, data.rawdata), picture);
+    return measureMaskedBorder(frame, maskedAreas(sizes, data.rawdata), declaresMaskedAreas(sizes), picture);
 }
 
 ShotInfo shotOf(const libraw_data_t& data) {
@@ -330,16 +326,18 @@ void fillPicture(RawPicture& picture, LibRaw& processor, const ChannelMap& map) 
     picture.height = data.sizes.height;
     picture.samples = samplesOf(data, map, picture.layout);
     picture.cfa = cfaOf(processor, map, picture.layout);
-    picture.black = blackOf(processor, map, picture.layout);
+    const DngTags tags = data.idata.dng_version ? readDngTags(picture.path) : DngTags{};
+    picture.black = blackOf(processor, map, picture.layout, tags.movedFrom(areaOf(data.sizes)));
     picture.white = whiteOf(data, map);
     picture.maskedBorder = maskedBorderOf(data, picture);
     picture.color = colorOf(data, map, picture.warnings);
-    const DngTags tags = data.idata.dng_version ? readDngTags(picture.path) : DngTags{};
-    picture.asShotNeutral = asShotOf(data, map, picture.color, tags, picture.warnings);
+    if (map.channels > 1)
+        picture.asShotNeutral =
+            asShotNeutralOf(asShotTagsOf(data, map, tags), picture.color, picture.warnings);
     picture.orientation = orientationOfFlip(data.sizes.flip);
     const double aspect = data.sizes.pixel_aspect;
     picture.pixelAspect = std::isfinite(aspect) && aspect > 0.2 && aspect < 5 ? aspect : 1.0;
-    picture.crop = tags.cropWithin(picture.width, picture.height);
+    picture.crop = tags.cropWithin(areaOf(data.sizes));
     picture.alreadyBalanced = data.color.as_shot_wb_applied != 0;
     if (picture.alreadyBalanced)
         picture.warnings.push_back(

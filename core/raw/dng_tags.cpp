@@ -2,6 +2,7 @@
 
 #include "core/base/exiv2_library.h"
 
+#include <algorithm>
 #include <array>
 #include <csetjmp>
 #include <cstddef>
@@ -92,13 +93,24 @@ constexpr std::array kPictureGroups{"Image", "SubImage1", "SubImage2", "SubImage
 
 } // namespace
 
-PixelRect DngTags::cropWithin(int width, int height) const {
-    const PixelRect all{0, 0, width, height};
+PixelRect DngTags::movedFrom(const PixelRect& area) const {
+    if (!activeArea) return {0, 0, area.width, area.height};
+    return {area.x - activeArea->x, area.y - activeArea->y, area.width, area.height};
+}
+
+PixelRect DngTags::cropWithin(const PixelRect& area) const {
+    const PixelRect all{0, 0, area.width, area.height};
     if (!defaultCrop) return all;
-    const PixelRect& crop = *defaultCrop;
-    const bool inside = crop.x >= 0 && crop.y >= 0 && crop.width >= 16 && crop.height >= 16 &&
-                        crop.x + crop.width <= width && crop.y + crop.height <= height;
-    return inside ? crop : all;
+    const PixelRect moved = movedFrom(area);
+    // A corner moved by a pixel leaves the crop's first column outside: it loses that one.
+    const int left = std::max(0, defaultCrop->x - moved.x);
+    const int top = std::max(0, defaultCrop->y - moved.y);
+    const int right = std::min(area.width, defaultCrop->x - moved.x + defaultCrop->width);
+    const int bottom = std::min(area.height, defaultCrop->y - moved.y + defaultCrop->height);
+    const bool nearlyWhole =
+        right - left >= defaultCrop->width - 1 && bottom - top >= defaultCrop->height - 1;
+    const bool usable = defaultCrop->x >= 0 && defaultCrop->y >= 0 && right - left >= 16 && bottom - top >= 16;
+    return nearlyWhole && usable ? PixelRect{left, top, right - left, bottom - top} : all;
 }
 
 DngTags readDngTags(const std::filesystem::path& path) {
@@ -113,6 +125,14 @@ DngTags readDngTags(const std::filesystem::path& path) {
     if (const auto white = pair("Exif.Image.AsShotWhiteXY")) {
         const Chromaticity xy{white->first, white->second};
         if (xy.x > 0 && xy.y > 0 && xy.x + xy.y < 1) tags.asShotWhiteXy = xy;
+    }
+    for (const char* group : kPictureGroups) {
+        const auto area = exif->findKey(Exiv2::ExifKey(std::string("Exif.") + group + ".ActiveArea"));
+        if (area == exif->end() || area->count() != 4) continue;
+        const auto [top, left, bottom, right] =
+            std::array{int(area->toLong(0)), int(area->toLong(1)), int(area->toLong(2)), int(area->toLong(3))};
+        if (right > left && bottom > top) tags.activeArea = PixelRect{left, top, right - left, bottom - top};
+        break;
     }
     for (const char* group : kPictureGroups) {
         const auto origin = pair(std::string("Exif.") + group + ".DefaultCropOrigin");

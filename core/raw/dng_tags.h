@@ -12,10 +12,13 @@ namespace uncast {
 /// Tags of a DNG that LibRaw 0.20 reads but does not hand on (DNG specification 1.4, chapter 4).
 struct DngTags {
     std::optional<Chromaticity> asShotWhiteXy;
+    std::optional<PixelRect> activeArea;  ///< pixels of the whole sensor
     std::optional<PixelRect> defaultCrop; ///< pixels of the active area
 
-    /// The default crop where it lies inside width x height, else the whole.
-    [[nodiscard]] PixelRect cropWithin(int width, int height) const;
+    /// Where `area`, as LibRaw has it, begins in the file's own active area: LibRaw may move an odd corner.
+    [[nodiscard]] PixelRect movedFrom(const PixelRect& area) const;
+    /// The default crop as pixels of `area` (of the whole sensor) where it lies inside, else all of it.
+    [[nodiscard]] PixelRect cropWithin(const PixelRect& area) const;
 };
 
 /// Empty where the file has none of them or cannot be parsed.

@@ -14,40 +14,84 @@ std::string counts(double value) {
     return fixed(value, std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
+std::string_view sayer(BlackSource source) {
+    switch (source) {
+    case BlackSource::user:
+        return "you gave ";
+    case BlackSource::table:
+        return "the table of cameras says ";
+    default:
+        return "the file says ";
+    }
+}
+
+// One channel's declared level beside what its covered pixels measure.
+struct BorderLevel {
+    int channel = 0;
+    double declared = 0;
+    double measured = 0;
+    double tolerance = 0;
+    [[nodiscard]] double difference() const { return declared - measured; }
+    [[nodiscard]] bool off() const { return std::abs(difference()) > tolerance; }
+};
+
+std::vector<BorderLevel> borderLevels(const RawPicture& raw) {
+    std::vector<BorderLevel> levels;
+    constexpr std::int64_t kLeast = 64;
+    for (int c = 0; c < raw.channels; ++c) {
+        const auto i = std::size_t(c);
+        const auto& border = *raw.maskedBorder;
+        if (border.samples[i] < kLeast) continue;
+        const double error = border.deviation[i] / std::sqrt(double(border.samples[i]));
+        // Half a count and the measurement's own error are nothing; beyond 0.02 % of the range shadows take on
+        // colour.
+        const double tolerance = std::max({1.0, 5 * error, 2e-4 * raw.range(raw.channels > 1 ? 1 : 0)});
+        levels.push_back({c, raw.black.meanOf(c, raw.cfa), border.mean[i], tolerance});
+    }
+    return levels;
+}
+
 // Black level against covered pixels: they hold nothing but black and read noise.
 void checkMaskedBorder(const RawPicture& raw, std::vector<Notice>& notices) {
     if (!raw.maskedBorder) return;
-    double measured = 0;
-    double declared = 0;
-    double error = 0;
-    int channels = 0;
-    for (int c = 0; c < raw.channels; ++c) {
-        const auto i = std::size_t(c);
-        if (raw.maskedBorder->samples[i] < 64) continue;
-        measured += raw.maskedBorder->mean[i];
-        declared += raw.black.meanOf(c, raw.cfa);
-        error += raw.maskedBorder->deviation[i] / std::sqrt(double(raw.maskedBorder->samples[i]));
-        ++channels;
+    if (!raw.maskedBorder->usable) {
+        notices.push_back({"masked-border-unusable",
+                           "The file calls a border of the sensor covered, but that border saw light or was "
+                           "never written: the black level cannot be checked against it."});
+        return;
     }
-    if (channels == 0) return;
-    measured /= channels;
-    declared /= channels;
-    error /= channels;
-    // Half a count and the measurement's own error are nothing; beyond 0.02 % of the range shadows take on
-    // colour.
-    const double tolerance = std::max({1.0, 5 * error, 2e-4 * raw.range(raw.channels > 1 ? 1 : 0)});
-    const double difference = declared - measured;
-    if (std::abs(difference) <= tolerance) return;
-    const bool high = difference > 0;
+    const auto levels = borderLevels(raw);
+    const auto worst = std::ranges::max_element(
+        levels, {}, [](const BorderLevel& level) { return std::abs(level.difference()) - level.tolerance; });
+    if (worst == levels.end() || !worst->off()) return;
+    // Where all channels are off alike one sentence on their mean tells it, else the worst is named.
+    const bool alike = std::ranges::all_of(levels, [&](const BorderLevel& level) {
+        return std::abs(level.difference() - worst->difference()) <= level.tolerance + worst->tolerance;
+    });
+    BorderLevel told = *worst;
+    if (alike) {
+        told.declared = told.measured = 0;
+        for (const auto& level : levels) {
+            told.declared += level.declared / double(levels.size());
+            told.measured += level.measured / double(levels.size());
+        }
+    }
+    const bool high = told.difference() > 0;
+    const std::string where =
+        alike ? "" : std::string(" of channel ") + raw.channelNames[std::size_t(worst->channel)];
     notices.push_back({high ? "black-level-high" : "black-level-low",
-                       "Black level looks " + counts(std::abs(difference)) + " counts too " +
-                           (high ? "high" : "low") + ": the file says " + counts(declared) +
-                           ", the masked border of the sensor measures " + counts(measured) + "."});
+                       "Black level" + where + " looks " + counts(std::abs(told.difference())) +
+                           " counts too " + (high ? "high" : "low") + ": " +
+                           std::string(sayer(raw.blackSource)) + counts(told.declared) +
+                           ", the masked border of the sensor measures " + counts(told.measured) + "."});
 }
 
-// Black level against the darkest samples, where there is no border to ask.
+// Black level against the darkest samples, with or without a border: what a border has told already is not
+// told again.
 void checkDarkest(const RawPicture& raw, const SampleStatistics& statistics, std::vector<Notice>& notices) {
-    if (raw.maskedBorder) return;
+    const auto told = [&](const char* code) {
+        return std::ranges::any_of(notices, [&](const Notice& notice) { return notice.code == code; });
+    };
     double lowest = 1e9;
     double highest = -1e9;
     double range = 1e9;
@@ -61,13 +105,13 @@ void checkDarkest(const RawPicture& raw, const SampleStatistics& statistics, std
     // A black level left in lifts all channels alike; haze takes on the colour of the light, so its channels
     // differ.
     const bool alike = raw.channels == 1 ? false : highest - lowest < 0.15 * highest;
-    if (lowest > 0.025 * range && alike && highest < 0.2 * range &&
+    if (!told("black-level-low") && lowest > 0.025 * range && alike && highest < 0.2 * range &&
         statistics.top > statistics.quantile[0] * 1.5)
         notices.push_back(
             {"black-level-low",
              "Black level may be about " + counts(lowest) +
                  " counts too low: no sample comes nearer to it, and all channels stop alike."});
-    if (highest < -0.03 * range && statistics.belowBlack > 0.02)
+    if (!told("black-level-high") && highest < -0.03 * range && statistics.belowBlack > 0.02)
         notices.push_back(
             {"black-level-high", "Black level looks too high: " + fixed(100 * statistics.belowBlack, 0) +
                                      " % of the samples lie at or below it, down to " + counts(-highest) +

@@ -20,7 +20,7 @@ struct SampleStatistics {
 [[nodiscard]] SampleStatistics statisticsOf(const RawPicture& raw);
 
 /// Compares black and white levels with the masked border and the samples. Codes: "black-level-low",
-/// "black-level-high", "black-above-white", "white-level-low", "white-level-high".
+/// "black-level-high", "black-above-white", "masked-border-unusable", "white-level-low", "white-level-high".
 [[nodiscard]] std::vector<Notice> checkLevels(const RawPicture& raw, const SampleStatistics& statistics);
 
 } // namespace uncast

@@ -6,7 +6,7 @@
 namespace uncast {
 
 std::optional<MaskedBorder> measureMaskedBorder(const SensorFrame& frame, const std::vector<PixelRect>& areas,
-                                                const RawPicture& picture) {
+                                                bool declared, const RawPicture& picture) {
     std::array<double, 4> sum{};
     std::array<double, 4> squares{};
     MaskedBorder border;
@@ -30,12 +30,17 @@ std::optional<MaskedBorder> measureMaskedBorder(const SensorFrame& frame, const 
         const double n = double(border.samples[c]);
         border.mean[c] = sum[c] / n;
         border.deviation[c] = std::sqrt(std::max(0.0, squares[c] / n - border.mean[c] * border.mean[c]));
-        const bool quiet =
-            border.deviation[c] < 0.01 * range && border.mean[c] < 0.25 * double(picture.white[c]);
-        if (!quiet || border.mean[c] <= 0) return std::nullopt;
+        // Read noise is small. Areas that the file itself calls covered may be noisier, as at high ISO.
+        const double noisiest = (declared ? 0.05 : 0.01) * range;
+        const bool dark = border.deviation[c] < noisiest && border.mean[c] < 0.25 * double(picture.white[c]);
+        // All zero where the file has a black level: never written.
+        const bool written =
+            border.mean[c] > 0 || (border.deviation[c] == 0 && picture.black.meanOf(int(c), picture.cfa) == 0);
+        if (!dark || !written) border.usable = false;
         measured = true;
     }
-    return measured ? std::optional(border) : std::nullopt;
+    if (!measured || (!border.usable && !declared)) return std::nullopt;
+    return border;
 }
 
 } // namespace uncast

@@ -14,9 +14,11 @@ struct SensorFrame {
     int top = 0;
 };
 
-/// Mean and deviation of each channel over the covered areas (pixels of the frame). Nothing where an area
-/// turns out to have seen light, or was never written.
-[[nodiscard]] std::optional<MaskedBorder>
-measureMaskedBorder(const SensorFrame& frame, const std::vector<PixelRect>& areas, const RawPicture& picture);
+/// Mean and deviation of each channel over the covered areas (pixels of the frame). Where the file declares
+/// them, areas that saw light or were never written come back as not `usable`; where they are only supposed,
+/// there is nothing then.
+[[nodiscard]] std::optional<MaskedBorder> measureMaskedBorder(const SensorFrame& frame,
+                                                              const std::vector<PixelRect>& areas,
+                                                              bool declared, const RawPicture& picture);
 
 } // namespace uncast

@@ -57,7 +57,11 @@ struct MaskedBorder {
     std::array<double, 4> mean{}; ///< raw counts, one a channel
     std::array<double, 4> deviation{};
     std::array<std::int64_t, 4> samples{}; ///< 0 where the channel has no covered pixel
+    bool usable = true; ///< false where the file calls pixels covered that saw light or were never written
 };
+
+/// Who says what the black level is.
+enum class BlackSource { file, table, user };
 
 /// What the file says of the camera and the moment; empty or 0 where it says nothing.
 struct ShotInfo {
@@ -84,6 +88,7 @@ struct RawPicture {
     std::vector<std::uint16_t> samples;
     Cfa cfa;
     BlackPattern black;
+    BlackSource blackSource = BlackSource::file;
     std::array<float, 4> white{65535, 65535, 65535,
                                65535}; ///< raw counts, one a channel, before black subtraction
     std::optional<MaskedBorder> maskedBorder;

@@ -1,6 +1,8 @@
+#include "core/raw/as_shot.h"
 #include "core/raw/black_override.h"
 #include "core/raw/damage_check.h"
 #include "core/raw/level_check.h"
+#include "core/raw/masked_border.h"
 
 #include "tests/support/synthetic.h"
 
@@ -67,6 +69,96 @@ private slots:
         QVERIFY(has(allChecks(raw), "black-level-low"));
     }
 
+    void oneChannelOffTheBorderIsToldByName() {
+        RawPicture raw = photo();
+        raw.maskedBorder = border(512);
+        // Red too high and blue too low: the mean of all agrees with the border.
+        raw.black = {2, 2, {572, 512, 512, 452}, 1};
+        const auto notices = allChecks(raw);
+        QVERIFY(std::ranges::any_of(
+            notices, [](const Notice& n) { return n.message.find("of channel ") != std::string::npos; }));
+    }
+
+    void whoNamedTheBlackLevelIsSaid() {
+        RawPicture raw = photo();
+        raw.maskedBorder = border(512);
+        settleBlack(raw, 400.0);
+        const auto notices = allChecks(raw);
+        QVERIFY(has(notices, "black-level-low"));
+        QVERIFY(notices.front().message.find("you gave 400") != std::string::npos);
+    }
+
+    void theDarkestSamplesAreAskedBesideTheBorder() {
+        RawPicture raw = photo(512);
+        raw.black.level = {4000.0F};
+        raw.maskedBorder = border(4000);
+        QVERIFY(has(allChecks(raw), "black-level-high"));
+    }
+
+    void aMonochromeSensorsBorderIsAskedToo() {
+        RawPicture raw = syntheticRaw({SensorLayout::monochrome}, greyScene(Light(1, 1, 1)));
+        raw.maskedBorder = border(512);
+        raw.maskedBorder->samples = {4000, 0, 0, 0};
+        raw.black.level = {512 * 1.05F};
+        QVERIFY(has(allChecks(raw), "black-level-high"));
+    }
+
+    void whatADeclaredBorderCannotTellIsSaid_data() {
+        QTest::addColumn<int>("level");
+        QTest::addColumn<int>("noise");
+        QTest::newRow("never written") << 0 << 0;
+        QTest::newRow("saw light") << 9000 << 0;
+        QTest::newRow("wild") << 600 << 2000;
+    }
+    void whatADeclaredBorderCannotTellIsSaid() {
+        QFETCH(int, level);
+        QFETCH(int, noise);
+        RawPicture raw = photo();
+        std::vector<std::uint16_t> covered(64 * 64);
+        for (std::size_t i = 0; i < covered.size(); ++i)
+            covered[i] = std::uint16_t(level + (i * 7 % 5 < 2 ? noise : 0));
+        const SensorFrame frame{covered, 64, 0, 0};
+        // Where a border is only supposed, it may just be part of the picture: nothing is said.
+        QVERIFY(!measureMaskedBorder(frame, {{0, 0, 64, 64}}, false, raw));
+        raw.maskedBorder = measureMaskedBorder(frame, {{0, 0, 64, 64}}, true, raw);
+        QVERIFY(raw.maskedBorder && !raw.maskedBorder->usable);
+        QVERIFY(has(allChecks(raw), "masked-border-unusable"));
+    }
+
+    void aNoisyDeclaredBorderStillTells() {
+        RawPicture raw = photo();
+        std::vector<std::uint16_t> covered(64 * 64);
+        std::mt19937 engine(3);
+        for (auto& v : covered) v = std::uint16_t(512 + int(engine() % 801) - 400);
+        raw.maskedBorder = measureMaskedBorder({covered, 64, 0, 0}, {{0, 0, 64, 64}}, true, raw);
+        QVERIFY(raw.maskedBorder && raw.maskedBorder->usable);
+        QVERIFY(!has(allChecks(raw), "black-level-high"));
+        raw.black.level = {600.0F};
+        QVERIFY(has(allChecks(raw), "black-level-high"));
+    }
+
+    void aWhitePointIsConvertedOrSaidToBeUseless() {
+        AsShotTags tags;
+        tags.whitePoint = Chromaticity{0.40, 0.39};
+        std::vector<Notice> notices;
+        const CameraColor camera = syntheticCamera();
+        const auto light = asShotNeutralOf(tags, camera, notices);
+        QVERIFY(light);
+        const auto back = camera.chromaticityOf(*light);
+        QVERIFY(back && std::abs(back->x - 0.40) < 1e-6 && std::abs(back->y - 0.39) < 1e-6);
+        QCOMPARE(notices.size(), std::size_t(1));
+        QVERIFY(!asShotNeutralOf(tags, CameraColor{}, notices));
+        QCOMPARE(notices.back().code, std::string("as-shot-white-point"));
+        QVERIFY(notices.back().message != notices.front().message);
+        tags = {};
+        QVERIFY(!asShotNeutralOf(tags, camera, notices));
+        QCOMPARE(notices.back().code, std::string("no-as-shot"));
+        tags.multiplier = {2, 1, 0, 0};
+        tags.declared = true;
+        QVERIFY(!asShotNeutralOf(tags, camera, notices));
+        QCOMPARE(notices.back().code, std::string("as-shot-invalid"));
+    }
+
     void aBlackLevelLeftInIsSeenInTheDarkestSamples() {
         RawPicture raw = photo(1200);
         raw.black.level = {0.0F};
@@ -105,7 +197,7 @@ private slots:
 
     void loneSamplesAreTold() {
         RawPicture raw = photo();
-        for (int i = 0; i < 60; ++i) raw.samples[std::size_t((20 + 3 * i) * 384 + 6)] = 16000;
+        for (int i = 0; i < 5; ++i) raw.samples[std::size_t((20 + 3 * i) * 384 + 6)] = 16000;
         QVERIFY(has(allChecks(raw), "dead-pixels"));
     }
 

@@ -1,4 +1,6 @@
+#include "core/files/demo_scene.h"
 #include "core/raw/decode.h"
+#include "core/raw/dng_tags.h"
 
 #include "core/raw/working_picture.h"
 #include "tests/support/support.h"
@@ -160,12 +162,46 @@ private slots:
         for (const Notice& n : raw->warnings) QVERIFY(n.code != "black-level-high");
     }
 
+    // A sample scene whose tag AsShotNeutral (50728, three fractions) is rewritten to AsShotWhiteXY (50729, two).
     void onlyAWhitePointInTheFileGivesAnAsShotNeutral() {
-        // AsShotWhiteXY is read past LibRaw; the conversion goes through the matrix.
-        const CameraColor camera = test::syntheticCamera();
-        const Light light = camera.lightOf({0.40, 0.39});
-        const auto back = camera.chromaticityOf(light);
-        QVERIFY(back && std::abs(back->x - 0.40) < 1e-6 && std::abs(back->y - 0.39) < 1e-6);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("scene.dng").toStdString();
+        DemoOptions options;
+        options.width = 192;
+        options.height = 128;
+        QVERIFY(writeDemoDng(path, options, false).has_value());
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        const QByteArray neutral = QByteArray::fromHex("28c6050003000000");
+        const auto entry = bytes.indexOf(neutral);
+        QVERIFY(entry > 0 && bytes.indexOf(neutral, entry + 1) < 0);
+        bytes.replace(entry, 8, QByteArray::fromHex("29c6050002000000"));
+        const auto place = qFromLittleEndian<quint32>(bytes.constData() + entry + 8);
+        const std::array<quint32, 4> white{40, 100, 39, 100};
+        for (std::size_t i = 0; i < 4; ++i)
+            qToLittleEndian(white[i], bytes.data() + place + 4 * i);
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+        const auto raw = decodeRaw(path);
+        QVERIFY(raw && raw->asShotNeutral);
+        const auto back = raw->color.chromaticityOf(*raw->asShotNeutral);
+        QVERIFY(back && std::abs(back->x - 0.40) < 1e-4 && std::abs(back->y - 0.39) < 1e-4);
+        QVERIFY(std::ranges::any_of(raw->warnings,
+                                    [](const Notice& n) { return n.code == "as-shot-white-point"; }));
+    }
+
+    void thePatternsOfTheFilesOwnCornerAreKept() {
+        // LibRaw moves the corner of an active area that begins at odd places.
+        const DngTags tags{{}, PixelRect{3, 5, 100, 80}, PixelRect{2, 2, 90, 70}};
+        const PixelRect moved = tags.movedFrom({4, 6, 99, 79});
+        QCOMPARE(moved.x, 1);
+        QCOMPARE(moved.y, 1);
+        QCOMPARE(tags.cropWithin({4, 6, 99, 79}), (PixelRect{1, 1, 90, 70}));
+        QCOMPARE(DngTags{}.cropWithin({4, 6, 99, 79}), (PixelRect{0, 0, 99, 79}));
+        const DngTags beyond{{}, {}, PixelRect{50, 50, 90, 70}};
+        QCOMPARE(beyond.cropWithin({0, 0, 99, 79}), (PixelRect{0, 0, 99, 79}));
     }
 
     void whatIsNoFileIsSaid() {
