@@ -13,9 +13,14 @@ double median(std::vector<double> values) {
     return 0.5 * (*middle + *std::max_element(values.begin(), middle));
 }
 
-// Angles between lights of one scene: beyond these the map holds more than one light.
-constexpr double kMixedSpread = 5.0;
-constexpr double kMixedFar = 8.0;
+// A patch this many times further from the global light than it expects to err stands in another light; this
+// share of such patches makes the picture mixed. Between colour charts under one light (up to 0.19 of all patches)
+// and the sample scenes and photos under two (0.25 and more).
+constexpr double kOtherLight = 3.0;
+constexpr double kMixedShare = 0.22;
+// Patches of an estimator that does not know its own error may differ by the colours of surfaces alone: scattered
+// this far they say that something is wrong, not that there are two lights.
+constexpr double kScatteredSpread = 5.0;
 // An expected error above this, or a map this empty, is not to be relied on.
 constexpr double kUncertainError = 4.0;
 constexpr double kUncertainShare = 0.15;
@@ -75,10 +80,12 @@ void judge(Estimate& estimate) {
         return;
     }
     std::vector<double> angles;
+    int otherLight = 0;
     for (PatchEstimate& patch : estimate.map.cells) {
         if (patch.state != PatchState::used) continue;
         patch.degreesFromGlobal = recoveryAngle(patch.light, *estimate.illuminant);
         angles.push_back(patch.degreesFromGlobal);
+        if (patch.degreesFromGlobal > kOtherLight * patch.predictedErrorDegrees) ++otherLight;
     }
     estimate.verdict = Verdict::single;
     if (angles.empty()) {
@@ -86,13 +93,15 @@ void judge(Estimate& estimate) {
         return;
     }
     estimate.spreadDegrees = median(angles);
-    const auto far = std::count_if(angles.begin(), angles.end(), [](double a) { return a > kMixedFar; });
-    const double farShare = double(far) / double(angles.size());
-    const double usedShare = double(angles.size()) / double(estimate.map.cells.size());
+    const double count = double(angles.size());
+    const double usedShare = count / double(estimate.map.cells.size());
+    const bool knowsItsError = std::isfinite(estimate.predictedErrorDegrees);
     if (usedShare < kUncertainShare || estimate.predictedErrorDegrees > kUncertainError)
         estimate.verdict = Verdict::uncertain;
-    else if (estimate.spreadDegrees > kMixedSpread || farShare > 0.2)
+    else if (otherLight > kMixedShare * count)
         estimate.verdict = Verdict::mixed;
+    else if (!knowsItsError && estimate.spreadDegrees > kScatteredSpread)
+        estimate.verdict = Verdict::uncertain;
 }
 
 } // namespace uncast

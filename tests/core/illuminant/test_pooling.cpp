@@ -55,7 +55,15 @@ private slots:
         QVERIFY(estimate.map.cells[0].degreesFromGlobal < 1e-9);
         for (int i = 5; i < 10; ++i) estimate.map.cells[std::size_t(i)].light = Light(1.1, 1, 0.3);
         judge(estimate);
+        // An estimator that does not know its own error cannot tell lights from surfaces.
+        QCOMPARE(estimate.verdict, Verdict::uncertain);
+        estimate.predictedErrorDegrees = 2;
+        for (PatchEstimate& patch : estimate.map.cells) patch.predictedErrorDegrees = 3;
+        judge(estimate);
         QCOMPARE(estimate.verdict, Verdict::mixed);
+        for (PatchEstimate& patch : estimate.map.cells) patch.predictedErrorDegrees = 15;
+        judge(estimate);
+        QCOMPARE(estimate.verdict, Verdict::single);
         estimate.predictedErrorDegrees = 9;
         judge(estimate);
         QCOMPARE(estimate.verdict, Verdict::uncertain);
