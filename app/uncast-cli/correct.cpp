@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
 #include <memory>
 #include <set>
@@ -43,6 +44,23 @@ Result<Light> lightFrom(const std::string& text) {
     }
     return fail("usage", "--illuminant takes three positive numbers, r,g,b as the camera sees the light "
                          "(four for a four-colour sensor).");
+}
+
+// What a person should know of a light before relying on it; nothing where there is no cause for doubt.
+std::optional<std::string> doubtOf(const Estimate& estimate) {
+    const auto degrees = [](double value) { return fixed(value, 1) + " degrees"; };
+    switch (estimate.verdict) {
+    case Verdict::uncertain:
+        if (std::isfinite(estimate.predictedErrorDegrees))
+            return "The light taken out is uncertain: it may well be off by " +
+                   degrees(estimate.predictedErrorDegrees) + ".";
+        return "The light taken out is uncertain: little in the picture supports it.";
+    case Verdict::mixed:
+        return "The picture holds lights of different colour: half of its patches lie more than " +
+               degrees(estimate.spreadDegrees) + " from the light taken out.";
+    default:
+        return std::nullopt;
+    }
 }
 
 class CorrectRun {
@@ -86,6 +104,10 @@ private:
         return usage;
     }
 
+    static void warn(const OpenedPhoto& photo, const std::string& message) {
+        std::cerr << photo.raw.path.string() << ": warning: " << message << "\n";
+    }
+
     [[nodiscard]] Result<Light> lightOf(const OpenedPhoto& photo) {
         if (m_given) {
             if (m_given->channels != photo.raw.channels)
@@ -94,14 +116,20 @@ private:
                                              ".");
             return *m_given;
         }
+        return estimatedLightOf(photo);
+    }
+
+    [[nodiscard]] Result<Light> estimatedLightOf(const OpenedPhoto& photo) {
         const auto estimator = makeEstimator(m_options.estimator, m_shelf);
         if (!estimator) return tl::unexpected(estimator.error());
         const auto estimate = (*estimator)->estimate(photo.working, {}, {});
         if (!estimate) return tl::unexpected(estimate.error());
+        // Those of the file were told when it was opened.
+        const auto all = allWarnings(photo, *estimate);
+        for (std::size_t i = photo.warnings.size(); i < all.size(); ++i) warn(photo, all[i].message);
         if (!estimate->illuminant)
             return fail("no-light", estimate->reason.message + " Give one with --illuminant.");
-        for (const Notice& notice : photo.warnings)
-            std::cerr << photo.raw.path.string() << ": warning: " << notice.message << "\n";
+        if (const auto doubt = doubtOf(*estimate)) warn(photo, *doubt);
         return *estimate->illuminant;
     }
 
@@ -114,6 +142,7 @@ private:
             return fail("exists", target.string() + " is already there; --overwrite replaces it.");
         const auto photo = openPhoto(file, m_options.black);
         if (!photo) return tl::unexpected(photo.error());
+        for (const Notice& notice : photo->warnings) warn(*photo, notice.message);
         const auto light = lightOf(*photo);
         if (!light) return tl::unexpected(light.error());
         if (const auto written = exportTiff(photo->raw, {*light, 0}, target, m_options.overwrite); !written)

@@ -4,6 +4,7 @@
 #include "core/color/temperature.h"
 #include "core/raw/decode.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -33,18 +34,17 @@ Json noticeJson(const Notice& notice) {
     return {{"code", notice.code}, {"message", notice.message}};
 }
 
-std::vector<Notice> allWarnings(const OpenedPhoto& photo, const Estimate& estimate) {
-    std::vector<Notice> all = photo.warnings;
-    for (const Notice& notice : estimate.warnings)
-        if (std::find(all.begin(), all.end(), notice) == all.end()) all.push_back(notice);
-    return all;
-}
-
 std::string listed(const std::array<double, 4>& values, int channels) {
     std::string text;
     for (const double v : std::span(values).first(std::size_t(channels)))
         text += (text.empty() ? "" : "  ") + fixed(v, 4);
     return text;
+}
+
+// One fact in two sentences, the decoder's and the estimator's, is still one fact.
+void addOncePerCode(std::vector<Notice>& all, const std::vector<Notice>& notices) {
+    for (const Notice& notice : notices)
+        if (std::ranges::find(all, notice.code, &Notice::code) == all.end()) all.push_back(notice);
 }
 
 } // namespace
@@ -57,10 +57,18 @@ Result<OpenedPhoto> openPhoto(const std::filesystem::path& file, std::optional<d
     const auto start = std::chrono::steady_clock::now();
     auto raw = decodeRaw(file, {blackLevel});
     if (!raw) return tl::unexpected(raw.error());
-    std::vector<Notice> warnings = raw->warnings;
-    auto working = makeWorkingPicture(*raw, kWorkingSide, warnings);
+    std::vector<Notice> found = raw->warnings;
+    auto working = makeWorkingPicture(*raw, kWorkingSide, found);
     if (!working) return tl::unexpected(working.error());
+    std::vector<Notice> warnings;
+    addOncePerCode(warnings, found);
     return OpenedPhoto{std::move(*raw), std::move(*working), std::move(warnings), elapsedMs(start)};
+}
+
+std::vector<Notice> allWarnings(const OpenedPhoto& photo, const Estimate& estimate) {
+    std::vector<Notice> all = photo.warnings;
+    addOncePerCode(all, estimate.warnings);
+    return all;
 }
 
 Json jsonOf(const OpenedPhoto& photo, const Estimate& estimate, double analyseMs) {

@@ -19,12 +19,15 @@ namespace uncast::cli {
 struct OpenedPhoto {
     RawPicture raw;
     WorkingPicture working;
-    std::vector<Notice> warnings; ///< everything that was found while reading
+    std::vector<Notice> warnings; ///< everything that was found while reading, each code once
     double decodeMs = 0;
 };
 
 [[nodiscard]] Result<OpenedPhoto> openPhoto(const std::filesystem::path& file,
                                             std::optional<double> blackLevel);
+
+/// The photo's warnings, then those of the estimate whose code is not yet among them.
+[[nodiscard]] std::vector<Notice> allWarnings(const OpenedPhoto& photo, const Estimate& estimate);
 
 /// One estimator's answer to one photo, as `estimate --json` prints it. Field names are stable.
 [[nodiscard]] nlohmann::ordered_json jsonOf(const OpenedPhoto& photo, const Estimate& estimate,
