@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/options.h"
 #include "app/uncast-cli/results.h"
 
 #include "core/base/text.h"
@@ -177,8 +178,7 @@ void addCorrect(CLI::App& app, int& exitCode) {
     illuminant->excludes(estimator)->excludes(asShot);
     asShot->excludes(estimator);
     command->add_flag("--overwrite", options->overwrite, "Replace TIFF files that are already there");
-    command->add_option("--black", options->black, "Black level in raw counts, instead of the file's")
-        ->type_name("LEVEL");
+    addBlackLevel(*command, options->black);
     command->callback([options, &exitCode] { exitCode = CorrectRun(std::move(*options)).run(); });
 }
 

@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/options.h"
 #include "app/uncast-cli/results.h"
 
 #include "core/files/png_writer.h"
@@ -139,8 +140,7 @@ void addEstimate(CLI::App& app, int& exitCode) {
         ->type_name("OUT.csv");
     command->add_option("--grid", options->grid, "Cells of the map, instead of about 12 on the longer side")
         ->type_name("COLUMNSxROWS");
-    command->add_option("--black", options->black, "Black level in raw counts, instead of the file's")
-        ->type_name("LEVEL");
+    addBlackLevel(*command, options->black);
     command->callback([options, &exitCode] { exitCode = EstimateRun(std::move(*options)).run(); });
 }
 

@@ -1,34 +1,14 @@
-#include "tests/support/support.h"
+#include "tests/app/uncast-cli/run_cli.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QtTest>
+
 #include <cmath>
 
 using namespace uncast;
+using namespace uncast::test;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QJsonArray json() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
-
-Run run(const QStringList& arguments, const QString& folder = {}) {
-    QProcess process;
-    if (!folder.isEmpty()) process.setWorkingDirectory(folder);
-    process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()), arguments);
-    if (!process.waitForFinished(300000)) qFatal("uncast-cli did not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 double angle(const QJsonArray& a, const std::array<double, 3>& b) {
     double dot = 0;
@@ -42,32 +22,26 @@ double angle(const QJsonArray& a, const std::array<double, 3>& b) {
     return std::acos(std::min(1.0, dot / std::sqrt(aa * bb))) * 180 / 3.14159265358979;
 }
 
-// The light that `demo` says it used: "... camera r g b 0.7025 1 0.4724".
-std::array<double, 3> lightIn(const QString& text) {
-    const QStringList words = text.section("camera r g b ", 1).split(' ');
-    return {words.value(0).toDouble(), words.value(1).toDouble(),
-            words.value(2).section('\n', 0, 0).toDouble()};
-}
-
 } // namespace
 
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        const Run made = run({"demo", m_folder.filePath("scene.dng"), "--size", "768x512", "--seed", "3"});
+        const CliRun made =
+            runCli({"demo", m_folder.filePath("scene.dng"), "--size", "768x512", "--seed", "3"});
         QCOMPARE(made.code, 0);
-        m_light = lightIn(made.out);
+        m_light = demoLightIn(made.out);
         QVERIFY(m_light[0] > 0.1 && m_light[2] > 0.1);
     }
 
     void helpAndVersionAreEverywhere() {
         for (const QStringList& command :
              {QStringList{}, {"estimate"}, {"correct"}, {"demo"}, {"train"}, {"bench"}}) {
-            const Run help = run(command + QStringList{"--help"});
+            const CliRun help = runCli(command + QStringList{"--help"});
             QCOMPARE(help.code, 0);
             QVERIFY(help.out.contains("Usage"));
-            const Run version = run(command + QStringList{"--version"});
+            const CliRun version = runCli(command + QStringList{"--version"});
             QCOMPARE(version.code, 0);
             for (const char* part :
                  {"uncast-cli", "LibRaw", "libtorch", "LittleCMS", "Exiv2", "libtiff", "OpenCV", "dscnn"})
@@ -76,20 +50,27 @@ private slots:
     }
 
     void wrongUseIsUsage() {
-        QCOMPARE(run({}).code, 2);
-        QCOMPARE(run({"guess"}).code, 2);
-        QCOMPARE(run({"estimate"}).code, 2);
+        QCOMPARE(runCli({}).code, 2);
+        QCOMPARE(runCli({"guess"}).code, 2);
+        QCOMPARE(runCli({"estimate"}).code, 2);
         const QString scene = m_folder.filePath("scene.dng");
-        QCOMPARE(run({"estimate", scene, "--estimator", "magic"}).code, 2);
-        QCOMPARE(run({"estimate", scene, "--grid", "0x3"}).code, 2);
-        QCOMPARE(run({"correct", scene, "-o", m_folder.path(), "--illuminant", "1,0,1"}).code, 2);
-        QCOMPARE(run({"correct", scene, "-o", m_folder.path(), "--illuminant", "1,1,1", "--as-shot"}).code,
+        QCOMPARE(runCli({"estimate", scene, "--estimator", "magic"}).code, 2);
+        QCOMPARE(runCli({"estimate", scene, "--grid", "0x3"}).code, 2);
+        for (const char* level : {"nan", "inf", "-1", "-100", "65536", "many", ""})
+            for (const QStringList& command :
+                 {QStringList{"estimate", scene}, {"correct", scene, "-o", m_folder.path()}}) {
+                const CliRun refused = runCli(command + QStringList{"--black", level});
+                QVERIFY2(refused.code == 2 && refused.err.contains("--black"), level);
+            }
+        QCOMPARE(runCli({"correct", scene, "-o", m_folder.path(), "--illuminant", "1,0,1"}).code, 2);
+        QCOMPARE(runCli({"correct", scene, "-o", m_folder.path(), "--illuminant", "1,1,1", "--as-shot"}).code,
                  2);
-        QCOMPARE(run({"correct", scene}).code, 2);
+        QCOMPARE(runCli({"correct", scene}).code, 2);
     }
 
     void jsonHoldsWhatItPromises() {
-        const Run all = run({"estimate", m_folder.filePath("scene.dng"), "--estimator", "all", "--json"});
+        const CliRun all =
+            runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "all", "--json"});
         QVERIFY2(all.code == 0, qPrintable(all.err));
         QVERIFY(all.json().size() >= 10);
         for (const QJsonValue& value : all.json()) {
@@ -112,13 +93,13 @@ private slots:
 
     void sameInputSameBits() {
         const QStringList call{"estimate", m_folder.filePath("scene.dng"), "--estimator", "dscnn", "--json"};
-        const auto light = [](const Run& r) { return r.json()[0].toObject()["illuminant"].toArray(); };
-        QCOMPARE(light(run(call)), light(run(call)));
+        const auto light = [](const CliRun& r) { return r.json()[0].toObject()["illuminant"].toArray(); };
+        QCOMPARE(light(runCli(call)), light(runCli(call)));
     }
 
     void oneBadFileDoesNotStopTheOthers() {
-        const Run mixed = run({"estimate", m_folder.filePath("absent.dng"), m_folder.filePath("scene.dng"),
-                               "--estimator", "grey-world", "--json"});
+        const CliRun mixed = runCli({"estimate", m_folder.filePath("absent.dng"),
+                                     m_folder.filePath("scene.dng"), "--estimator", "grey-world", "--json"});
         QCOMPARE(mixed.code, 1);
         QCOMPARE(mixed.json().size(), 2);
         QCOMPARE(mixed.json()[0].toObject()["error"].toObject()["code"].toString(), QString("not-found"));
@@ -127,52 +108,52 @@ private slots:
     }
 
     void mapsAreWritten() {
-        const Run maps =
-            run({"estimate", m_folder.filePath("scene.dng"), "--estimator", "grey-world", "--map",
-                 m_folder.filePath("map.png"), "--map-csv", m_folder.filePath("map.csv"), "--grid", "24x16"});
+        const CliRun maps = runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "grey-world",
+                                    "--map", m_folder.filePath("map.png"), "--map-csv",
+                                    m_folder.filePath("map.csv"), "--grid", "24x16"});
         QVERIFY2(maps.code == 0, qPrintable(maps.err));
         QFile csv(m_folder.filePath("map.csv"));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), 24 * 16 + 1);
         QFile png(m_folder.filePath("map.png"));
         QVERIFY(png.open(QIODevice::ReadOnly) && png.read(4) == "\x89PNG");
-        QCOMPARE(run({"estimate", m_folder.filePath("scene.dng"), "--estimator", "all", "--map",
-                      m_folder.filePath("map.png")})
+        QCOMPARE(runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "all", "--map",
+                         m_folder.filePath("map.png")})
                      .code,
                  2);
     }
 
     void aWrongDeclaredBlackLevelWarns() {
         const QString file = m_folder.filePath("liar.dng");
-        QCOMPARE(run({"demo", file, "--size", "768x512", "--declared-black", "537.6"}).code, 0);
-        const auto codes = [](const Run& r) {
+        QCOMPARE(runCli({"demo", file, "--size", "768x512", "--declared-black", "537.6"}).code, 0);
+        const auto codes = [](const CliRun& r) {
             QStringList list;
             for (const QJsonValue& w : r.json()[0].toObject()["warnings"].toArray())
                 list << w.toObject()["code"].toString();
             return list;
         };
-        QVERIFY(codes(run({"estimate", file, "--estimator", "grey-world", "--json"}))
+        QVERIFY(codes(runCli({"estimate", file, "--estimator", "grey-world", "--json"}))
                     .contains("black-level-high"));
-        QVERIFY(!codes(run({"estimate", file, "--estimator", "grey-world", "--json", "--black", "512"}))
+        QVERIFY(!codes(runCli({"estimate", file, "--estimator", "grey-world", "--json", "--black", "512"}))
                      .contains("black-level-high"));
-        QVERIFY(
-            !codes(run({"estimate", m_folder.filePath("scene.dng"), "--estimator", "grey-world", "--json"}))
-                 .contains("black-level-high"));
+        QVERIFY(!codes(runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "grey-world",
+                               "--json"}))
+                     .contains("black-level-high"));
     }
 
     void correctWritesOnceAndNeverOverUnasked() {
         const QStringList call{"correct",     m_folder.filePath("scene.dng"),
                                "-o",          m_folder.filePath("out/deep"),
                                "--estimator", "grey-world"};
-        QCOMPARE(run(call).code, 0);
+        QCOMPARE(runCli(call).code, 0);
         QFile tiff(m_folder.filePath("out/deep/scene.tif"));
         QVERIFY(tiff.open(QIODevice::ReadOnly));
         const QByteArray before = tiff.readAll();
         tiff.close();
-        const Run again = run(call);
+        const CliRun again = runCli(call);
         QCOMPARE(again.code, 1);
         QVERIFY(again.err.contains("already there"));
-        QCOMPARE(run(call + QStringList{"--overwrite"}).code, 0);
+        QCOMPARE(runCli(call + QStringList{"--overwrite"}).code, 0);
         QVERIFY(tiff.open(QIODevice::ReadOnly));
         QCOMPARE(tiff.readAll(), before);
         QCOMPARE(QDir(m_folder.filePath("out/deep")).entryList(QDir::Files | QDir::Hidden),
@@ -180,11 +161,11 @@ private slots:
     }
 
     void correctNeedsNoLightWhenOneIsGiven() {
-        const Run given = run({"correct", m_folder.filePath("scene.dng"), "-o", m_folder.filePath("given"),
-                               "--illuminant", "0.6,1,0.6"});
+        const CliRun given = runCli({"correct", m_folder.filePath("scene.dng"), "-o",
+                                     m_folder.filePath("given"), "--illuminant", "0.6,1,0.6"});
         QCOMPARE(given.code, 0);
-        const Run asShot =
-            run({"correct", m_folder.filePath("scene.dng"), "-o", m_folder.filePath("shot"), "--as-shot"});
+        const CliRun asShot =
+            runCli({"correct", m_folder.filePath("scene.dng"), "-o", m_folder.filePath("shot"), "--as-shot"});
         QCOMPARE(asShot.code, 0);
     }
 
@@ -193,8 +174,8 @@ private slots:
         for (int seed = 1; seed <= 10; ++seed) {
             const QString file = m_folder.filePath(QString("seed%1.dng").arg(seed));
             const auto light =
-                lightIn(run({"demo", file, "--size", "768x512", "--seed", QString::number(seed)}).out);
-            const Run estimate = run({"estimate", file, "--json"});
+                demoLightIn(runCli({"demo", file, "--size", "768x512", "--seed", QString::number(seed)}).out);
+            const CliRun estimate = runCli({"estimate", file, "--json"});
             QCOMPARE(estimate.code, 0);
             sum += angle(estimate.json()[0].toObject()["illuminant"].toArray(), light);
         }
@@ -207,7 +188,7 @@ private slots:
         QStringList files;
         for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
             if (name != "INDEX.tsv" && name != "README.md") files << folder.filePath(name);
-        const Run all = run(QStringList{"estimate", "--json"} + files);
+        const CliRun all = runCli(QStringList{"estimate", "--json"} + files);
         QCOMPARE(all.code, 1);
         QCOMPARE(all.json().size(), files.size());
         for (const QJsonValue& value : all.json()) {
@@ -237,7 +218,8 @@ private slots:
         for (const auto& [name, light] : charts) {
             const QString file = QString::fromStdString((shared / "raws" / name).string());
             const QJsonArray answers =
-                run({"estimate", file, "--estimator", "dscnn", "--estimator", "grey-world", "--json"}).json();
+                runCli({"estimate", file, "--estimator", "dscnn", "--estimator", "grey-world", "--json"})
+                    .json();
             network += angle(answers[0].toObject()["illuminant"].toArray(), light) / double(charts.size());
             greyWorld += angle(answers[1].toObject()["illuminant"].toArray(), light) / double(charts.size());
         }
