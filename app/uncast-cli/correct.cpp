@@ -74,7 +74,6 @@ public:
             if (!light) return refuse(light.error().message);
             m_given = *light;
         }
-        if (m_options.asShot) m_options.estimator = "as-shot";
         const auto known = estimatorNames();
         if (std::find(known.begin(), known.end(), m_options.estimator) == known.end())
             return refuse("There is no estimator \"" + m_options.estimator +
@@ -116,6 +115,13 @@ private:
                                              " channels, the camera " + std::to_string(photo.raw.channels) +
                                              ".");
             return *m_given;
+        }
+        if (m_options.asShot) {
+            // Not through the estimator of that name: it asks for a picture that shows light, the user's word
+            // does not.
+            if (photo.raw.asShotNeutral && photo.raw.asShotNeutral->valid()) return *photo.raw.asShotNeutral;
+            return fail("no-as-shot", "The camera stored no usable white balance of its own. Give a light "
+                                      "with --illuminant.");
         }
         return estimatedLightOf(photo);
     }

@@ -19,7 +19,7 @@ enum class PatchState {
     clipped, ///< too many saturated samples
     dark,    ///< too close to black
     masked,  ///< hidden by the user or by the data set
-    flat     ///< no light can be told: the channels carry nothing but noise
+    flat     ///< no light can be told: nothing but noise, or one band, or nobody stored one
 };
 
 [[nodiscard]] std::string_view nameOf(PatchState state);

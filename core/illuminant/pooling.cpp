@@ -25,6 +25,14 @@ constexpr double kScatteredSpread = 5.0;
 constexpr double kUncertainError = 4.0;
 constexpr double kUncertainShare = 0.15;
 
+// What a cell is where its picture as a whole shows no light: the state that says why (codes of whyNoLight).
+// Reasons of other kinds - one band, a light that nobody stored - leave a cell that tells nothing: flat.
+PatchState stateWithoutLight(const std::string& reason) {
+    for (const PatchState state : {PatchState::clipped, PatchState::dark, PatchState::masked})
+        if (nameOf(state) == reason) return state;
+    return PatchState::flat;
+}
+
 } // namespace
 
 Light medianLight(std::span<const Light> lights) {
@@ -77,6 +85,8 @@ Light geometricMedian(std::span<const Light> lights, std::span<const double> wei
 void judge(Estimate& estimate) {
     if (!estimate.illuminant) {
         estimate.verdict = Verdict::noLight;
+        for (PatchEstimate& patch : estimate.map.cells)
+            if (patch.state == PatchState::used) patch.state = stateWithoutLight(estimate.reason.code);
         return;
     }
     std::vector<double> angles;

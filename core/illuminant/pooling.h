@@ -15,7 +15,7 @@ namespace uncast {
 [[nodiscard]] Light geometricMedian(std::span<const Light> lights, std::span<const double> weights);
 
 /// Fills in what follows from a map and its global light: each used patch's angle to it, the spread, and the
-/// verdict.
+/// verdict. Where there is no light no patch stays used: each takes the state that `estimate.reason` names.
 void judge(Estimate& estimate);
 
 } // namespace uncast

@@ -52,7 +52,8 @@ private:
     Prepare m_prepare;
 };
 
-// A light that is known without looking at the pixels.
+// A light that is known without looking at the pixels. They are asked all the same whether they show any:
+// a black frame was taken in no light, whatever the camera stored.
 class GivenLight : public Estimator {
 public:
     using Source = std::function<std::optional<Light>(const WorkingPicture&)>;
@@ -65,8 +66,8 @@ public:
         Estimate result;
         result.estimator = m_name;
         result.map = emptyMap(picture, grid);
-        if (picture.monochrome)
-            result.reason = *whyNoLight(picture);
+        if (const auto reason = whyNoLight(picture))
+            result.reason = *reason;
         else if (const auto light = m_source(picture); light && light->valid())
             result.illuminant = light->greenOne();
         else

@@ -123,6 +123,46 @@ private slots:
                  2);
     }
 
+    void withoutALightNoPatchIsUsed_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("one band") << "synth_mono_bay.dng"
+                                  << "flat";
+        QTest::newRow("black frame") << "synth_black_frame_noise.dng"
+                                     << "dark";
+        QTest::newRow("all clipped") << "synth_all_clipped_frame.dng"
+                                     << "clipped";
+    }
+    void withoutALightNoPatchIsUsed() {
+        UNCAST_NEED_SHARED(shared);
+        QFETCH(QString, name);
+        QFETCH(QString, state);
+        const QString file = rawFile(shared, name.toUtf8().constData());
+        const CliRun all = runCli({"estimate", file, "--estimator", "all", "--json"});
+        QCOMPARE(all.code, 0);
+        QVERIFY(all.json().size() >= 10);
+        for (const QJsonValue& value : all.json()) {
+            const QJsonObject object = value.toObject();
+            QVERIFY(object["illuminant"].isNull());
+            QVERIFY(!object["reason"].toObject()["code"].toString().isEmpty());
+            QCOMPARE(object["patches"].toObject()["used"].toInt(), 0);
+        }
+        for (const char* estimator : {"dscnn", "grey-world", "as-shot"}) {
+            const QString table = m_folder.filePath("none.csv");
+            QCOMPARE(runCli({"estimate", file, "--estimator", estimator, "--map-csv", table}).code, 0);
+            QFile csv(table);
+            QVERIFY(csv.open(QIODevice::ReadOnly));
+            QStringList lines = QString::fromUtf8(csv.readAll()).split('\n', Qt::SkipEmptyParts);
+            lines.removeFirst();
+            for (const QString& line : lines) {
+                const QStringList fields = line.split(',');
+                QVERIFY2(fields.value(6) != "used", qPrintable(line));
+                QVERIFY2(fields.mid(7).join("").isEmpty(), qPrintable(line)); // no light, no numbers
+            }
+            QVERIFY2(lines.join('\n').contains("," + state + ","), estimator);
+        }
+    }
+
     void aWrongDeclaredBlackLevelWarns() {
         const QString file = m_folder.filePath("liar.dng");
         QCOMPARE(runCli({"demo", file, "--size", "768x512", "--declared-black", "537.6"}).code, 0);

@@ -55,6 +55,15 @@ private slots:
         QCOMPARE(run.err.count("No colour matrix is known"), 1);
     }
 
+    void theCamerasOwnBalanceNeedsNoLightInThePicture() {
+        UNCAST_NEED_SHARED(shared);
+        const QString black = rawFile(shared, "synth_black_frame_noise.dng");
+        QCOMPARE(corrected(black, {"--as-shot"}).code, 0);
+        const CliRun estimated = corrected(black, {"--estimator", "as-shot"});
+        QCOMPARE(estimated.code, 1);
+        QVERIFY(estimated.err.contains("no light can be told"));
+    }
+
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(name); }
     [[nodiscard]] CliRun corrected(const QString& file, const QStringList& options) const {

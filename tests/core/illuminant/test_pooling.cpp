@@ -72,6 +72,31 @@ private slots:
         QCOMPARE(estimate.verdict, Verdict::noLight);
     }
 
+    void withoutALightNoPatchIsUsed_data() {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("state");
+        QTest::newRow("dark") << "dark" << int(PatchState::dark);
+        QTest::newRow("clipped") << "clipped" << int(PatchState::clipped);
+        QTest::newRow("masked") << "masked" << int(PatchState::masked);
+        QTest::newRow("one band") << "monochrome" << int(PatchState::flat);
+        QTest::newRow("nothing stored") << "no-as-shot" << int(PatchState::flat);
+    }
+    void withoutALightNoPatchIsUsed() {
+        QFETCH(QString, reason);
+        QFETCH(int, state);
+        Estimate estimate;
+        estimate.reason.code = reason.toStdString();
+        estimate.map.rows = 1;
+        estimate.map.columns = 3;
+        estimate.map.cells.resize(3);
+        estimate.map.cells[1].state = PatchState::clipped;
+        judge(estimate);
+        QCOMPARE(estimate.map.usedCount(), 0);
+        QCOMPARE(int(estimate.map.cells[0].state), state);
+        QCOMPARE(estimate.map.cells[1].state, PatchState::clipped); // what the cell itself said stays
+        QVERIFY(std::isnan(estimate.map.cells[0].degreesFromGlobal));
+    }
+
     void unusablePatchesDoNotCount() {
         Estimate estimate;
         estimate.illuminant = Light(0.5, 1, 0.7);

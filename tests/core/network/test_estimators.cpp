@@ -170,6 +170,7 @@ private slots:
             const auto estimate = estimator->estimate(picture, {}, {}).value();
             QVERIFY(!estimate.illuminant.has_value());
             QCOMPARE(QString::fromStdString(estimate.reason.code), kind);
+            QCOMPARE(estimate.map.usedCount(), 0);
             QCOMPARE(estimate.verdict, Verdict::noLight);
         }
     }
