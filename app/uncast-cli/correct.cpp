@@ -109,6 +109,9 @@ private:
     }
 
     [[nodiscard]] Result<Light> lightOf(const OpenedPhoto& photo) {
+        if (photo.raw.channels == 1)
+            return fail("monochrome", "The sensor sees one band only: there is no colour of light to take "
+                                      "out, whoever names it.");
         if (m_given) {
             if (m_given->channels != photo.raw.channels)
                 return fail("bad-light", "The given light has " + std::to_string(m_given->channels) +
@@ -134,6 +137,7 @@ private:
         // Those of the file were told when it was opened.
         const auto all = allWarnings(photo, *estimate);
         for (std::size_t i = photo.warnings.size(); i < all.size(); ++i) warn(photo, all[i].message);
+        if (photo.working.monochrome) return fail("monochrome", estimate->reason.message);
         if (!estimate->illuminant)
             return fail("no-light", estimate->reason.message + " Give one with --illuminant.");
         if (const auto doubt = doubtOf(*estimate)) warn(photo, *doubt);

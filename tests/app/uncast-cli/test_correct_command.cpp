@@ -64,6 +64,27 @@ private slots:
         QVERIFY(estimated.err.contains("no light can be told"));
     }
 
+    void oneBandHasNoLightWhoeverNamesIt_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        const QStringList given{"--illuminant", "1,1,1"};
+        QTest::newRow("one sample, estimated") << "synth_mono_bay.dng" << QStringList{};
+        QTest::newRow("one sample, given") << "synth_mono_bay.dng" << given;
+        QTest::newRow("one sample, as shot") << "synth_mono_bay.dng" << QStringList{"--as-shot"};
+        QTest::newRow("written as a mosaic") << "dji_p4m_palms_green_mono.tif" << QStringList{};
+    }
+    void oneBandHasNoLightWhoeverNamesIt() {
+        UNCAST_NEED_SHARED(shared);
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        const CliRun run = corrected(rawFile(shared, name.toUtf8().constData()), options);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("The sensor sees one band only: there is no colour of light"),
+                 qPrintable(run.err));
+        QVERIFY2(!run.err.contains("--illuminant"), "advice that would not help");
+        QVERIFY(!run.err.contains("channels, the camera"));
+    }
+
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(name); }
     [[nodiscard]] CliRun corrected(const QString& file, const QStringList& options) const {
