@@ -8,31 +8,12 @@
 using namespace uncast;
 using namespace uncast::test;
 
-namespace {
-
-double angle(const QJsonArray& a, const std::array<double, 3>& b) {
-    double dot = 0;
-    double aa = 0;
-    double bb = 0;
-    for (int c = 0; c < 3; ++c) {
-        dot += a[c].toDouble() * b[std::size_t(c)];
-        aa += a[c].toDouble() * a[c].toDouble();
-        bb += b[std::size_t(c)] * b[std::size_t(c)];
-    }
-    return std::acos(std::min(1.0, dot / std::sqrt(aa * bb))) * 180 / 3.14159265358979;
-}
-
-} // namespace
-
 class TestCli : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() {
-        const CliRun made =
-            runCli({"demo", m_folder.filePath("scene.dng"), "--size", "768x512", "--seed", "3"});
-        QCOMPARE(made.code, 0);
-        m_light = demoLightIn(made.out);
-        QVERIFY(m_light[0] > 0.1 && m_light[2] > 0.1);
+        QCOMPARE(runCli({"demo", m_folder.filePath("scene.dng"), "--size", "768x512", "--seed", "3"}).code,
+                 0);
     }
 
     void helpAndVersionAreEverywhere() {
@@ -209,19 +190,6 @@ private slots:
         QCOMPARE(asShot.code, 0);
     }
 
-    void theDemoSceneIsRecovered() {
-        double sum = 0;
-        for (int seed = 1; seed <= 10; ++seed) {
-            const QString file = m_folder.filePath(QString("seed%1.dng").arg(seed));
-            const auto light =
-                demoLightIn(runCli({"demo", file, "--size", "768x512", "--seed", QString::number(seed)}).out);
-            const CliRun estimate = runCli({"estimate", file, "--json"});
-            QCOMPARE(estimate.code, 0);
-            sum += angle(estimate.json()[0].toObject()["illuminant"].toArray(), light);
-        }
-        QVERIFY2(sum / 10 < 3, qPrintable(QString::number(sum / 10)));
-    }
-
     void everyRawFileIsAnsweredOrRefusedByName() {
         UNCAST_NEED_SHARED(shared);
         QDir folder(QString::fromStdString((shared / "raws").string()));
@@ -247,29 +215,8 @@ private slots:
         }
     }
 
-    void dscnnBeatsGreyWorldOnMeasuredLights() {
-        UNCAST_NEED_SHARED(shared);
-        const std::vector<std::pair<const char*, std::array<double, 3>>> charts{
-            {"canon_g2_colorchecker_closeup.crw", {0.7274, 1, 0.5520}},
-            {"canon_s40_colorchecker_indoor.crw", {0.6688, 1, 0.6190}},
-            {"gopro_hero7_colorchecker_crop_mirror.dng", {0.7160, 1, 0.4268}}};
-        double network = 0;
-        double greyWorld = 0;
-        for (const auto& [name, light] : charts) {
-            const QString file = QString::fromStdString((shared / "raws" / name).string());
-            const QJsonArray answers =
-                runCli({"estimate", file, "--estimator", "dscnn", "--estimator", "grey-world", "--json"})
-                    .json();
-            network += angle(answers[0].toObject()["illuminant"].toArray(), light) / double(charts.size());
-            greyWorld += angle(answers[1].toObject()["illuminant"].toArray(), light) / double(charts.size());
-        }
-        QVERIFY2(network < greyWorld,
-                 qPrintable(QString("dscnn %1, grey-world %2").arg(network).arg(greyWorld)));
-    }
-
 private:
     QTemporaryDir m_folder;
-    std::array<double, 3> m_light{};
 };
 
 QTEST_GUILESS_MAIN(TestCli)
