@@ -2,10 +2,8 @@
 // rendered scenes.
 
 #include "tests/app/uncast-cli/run_cli.h"
+#include "tests/support/measured_lights.h"
 
-#include "core/color/light.h"
-
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <map>
@@ -21,34 +19,6 @@ struct Known {
     QString name;
     Light light;
 };
-
-/// The rows of INDEX.tsv whose `measured_light` is one light to be measured against: the column then begins
-/// "r,1,b = mean of", a mean over neutral patches of a chart that agree. That leaves out
-/// - "-": no chart in the picture;
-/// - "NOT USABLE as a light: ...": data that are not linear;
-/// - "(weak) ...": a backdrop of which nobody knows that it is neutral;
-/// - "r,1,b [box] ...; r,1,b [box] ... patches disagree by ~8% ... uncertain": single patches that nobody
-///   could average.
-/// Rows stay where a second light falls beside the chart, or where the camera had balanced the data already:
-/// the rule asks how well the light was measured, not how well it can be found.
-std::vector<Known> measuredLights(const std::filesystem::path& shared) {
-    QFile index(QString::fromStdString((shared / "raws" / "INDEX.tsv").string()));
-    if (!index.open(QIODevice::ReadOnly)) return {};
-    std::vector<Known> known;
-    int column = -1;
-    for (const QString& line : QString::fromUtf8(index.readAll()).split('\n')) {
-        const QStringList fields = line.split('\t');
-        if (column < 0) column = int(fields.indexOf("measured_light"));
-        const QString text = fields.value(column);
-        if (!text.contains(" = mean of ")) continue;
-        const QStringList numbers = text.section(" = mean of ", 0, 0).split(',');
-        if (numbers.size() != 3) continue;
-        const Light light(numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble());
-        if (light.valid())
-            known.push_back({rawFile(shared, fields[0].toUtf8().constData()), fields[0], light});
-    }
-    return known;
-}
 
 /// Ten scenes under one light, ten under two; of these `light` is the mean, which the program declares.
 std::vector<Known> demoScenes(const QTemporaryDir& folder) {
@@ -122,7 +92,9 @@ private slots:
 
     void dscnnIsNearerThanGreyWorldOnTheMean() {
         UNCAST_NEED_SHARED(shared);
-        std::vector<Known> known = measuredLights(shared);
+        std::vector<Known> known;
+        for (const MeasuredLight& chart : measuredLights(shared))
+            known.push_back({QString::fromStdString(chart.path.string()), chart.name, chart.light});
         QVERIFY2(known.size() >= 5, "the charts of INDEX.tsv were not found");
         std::ranges::copy(m_scenes, std::back_inserter(known));
         const Errors errors = errorsOn(known, {"--estimator", "all"});
