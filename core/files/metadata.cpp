@@ -104,7 +104,8 @@ void copyXmp(const Exiv2::XmpData& from, Exiv2::XmpData& to) {
         const bool stars =
             schema == "xmp" && (property.tagName() == "Rating" || property.tagName() == "Label");
         const bool history = schema == "photoshop" && property.tagName() == "SidecarForExtension";
-        if ((contains(kXmpSchemas, schema) || stars) && !history) to.add(property);
+        const bool rawFormat = schema == "dc" && property.tagName() == "format"; // "image/dng"
+        if ((contains(kXmpSchemas, schema) || stars) && !history && !rawFormat) to.add(property);
     }
 }
 
