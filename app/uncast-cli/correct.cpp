@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/guard.h"
 #include "app/uncast-cli/options.h"
 #include "app/uncast-cli/results.h"
 
@@ -87,7 +88,7 @@ public:
         }
         bool failed = false;
         for (const auto& file : m_options.files) {
-            const auto written = oneFile(file);
+            const auto written = guarded(file, [&] { return oneFile(file); });
             if (written) {
                 std::cout << written->string() << "\n";
             } else {

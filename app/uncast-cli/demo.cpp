@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/guard.h"
 
 #include "core/base/text.h"
 #include "core/color/temperature.h"
@@ -49,7 +50,7 @@ int complain(const Error& error) {
 int runDemo(const DemoArguments& arguments) {
     const std::filesystem::path path = arguments.path;
     const DemoOptions& options = arguments.options;
-    const auto scene = writeDemoDng(path, options, arguments.overwrite);
+    const auto scene = guarded(path, [&] { return writeDemoDng(path, options, arguments.overwrite); });
     if (!scene) return complain(scene.error());
     std::cout << path.string() << ": synthetic scene, " << options.width << " x " << options.height << ", "
               << (options.mixed ? "two lights, on average " : "one light, ");
@@ -57,7 +58,8 @@ int runDemo(const DemoArguments& arguments) {
         std::cout << fixed(reading->kelvin, 0) << " K, tint " << fixed(reading->tint, 0) << ", ";
     std::cout << "camera r g b " << fixed(scene->light[0], 4) << " 1 " << fixed(scene->light[2], 4) << '\n';
     if (!arguments.lights) return done;
-    if (const auto written = writeDemoLights(path, *scene); !written) return complain(written.error());
+    const auto written = guarded(path, [&] { return writeDemoLights(path, *scene); });
+    if (!written) return complain(written.error());
     for (const char* extension : {".lights.png", ".lights.csv"})
         std::cout << std::filesystem::path(path).replace_extension(extension).string()
                   << ": the true lights\n";

@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/guard.h"
 #include "app/uncast-cli/options.h"
 #include "app/uncast-cli/results.h"
 
@@ -90,17 +91,18 @@ private:
         if (m_options.json) m_results.push_back(jsonOf(file, error));
     }
 
+    [[nodiscard]] Result<Estimate> estimated(const OpenedPhoto& photo, const std::string& name) {
+        const auto estimator = makeEstimator(name, m_shelf);
+        if (!estimator) return tl::unexpected(estimator.error());
+        return (*estimator)->estimate(photo.working, m_grid, {});
+    }
+
     void oneFile(const std::filesystem::path& file) {
-        const auto photo = openPhoto(file, m_options.black);
+        const auto photo = guarded(file, [&] { return openPhoto(file, m_options.black); });
         if (!photo) return failed(file, photo.error());
         for (const std::string& name : m_options.estimators) {
             const auto start = std::chrono::steady_clock::now();
-            const auto estimator = makeEstimator(name, m_shelf);
-            if (!estimator) {
-                failed(file, estimator.error());
-                continue;
-            }
-            const auto estimate = (*estimator)->estimate(photo->working, m_grid, {});
+            const auto estimate = guarded(file, [&] { return estimated(*photo, name); });
             if (!estimate) {
                 failed(file, estimate.error());
                 continue;
@@ -109,8 +111,8 @@ private:
                 m_results.push_back(jsonOf(*photo, *estimate, elapsedMs(start)));
             else
                 std::cout << textOf(*photo, *estimate);
-            if (const auto written = writeMaps(m_options, *photo, *estimate); !written)
-                failed(file, written.error());
+            const auto written = guarded(file, [&] { return writeMaps(m_options, *photo, *estimate); });
+            if (!written) failed(file, written.error());
         }
     }
 

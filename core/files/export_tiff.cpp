@@ -6,6 +6,7 @@
 #include "core/files/tiff_writer.h"
 
 #include <cerrno>
+#include <new>
 
 namespace uncast {
 namespace {
@@ -30,7 +31,7 @@ private:
 } // namespace
 
 Result<void> exportTiff(const RawPicture& raw, const DevelopSettings& settings,
-                        const std::filesystem::path& target, bool overwrite, const JobContext& job) {
+                        const std::filesystem::path& target, bool overwrite, const JobContext& job) try {
     std::error_code error;
     const auto exists = [&] { return !overwrite && std::filesystem::exists(target, error); };
     if (exists()) return fail("exists", "The file is already there.", target);
@@ -53,6 +54,8 @@ Result<void> exportTiff(const RawPicture& raw, const DevelopSettings& settings,
     if (error) return cannotWrite(target, error.value());
     job.report(1, "Written");
     return {};
+} catch (const std::bad_alloc&) {
+    return fail("too-large", "There is not enough memory to develop this photo in full size.", raw.path);
 }
 
 } // namespace uncast

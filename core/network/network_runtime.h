@@ -9,7 +9,7 @@ namespace uncast {
 class NetworkRuntime {
 public:
     /// Loads libuncast_network.so from `folder` (0.7 s the first time in a process). Errors:
-    /// "module-missing", "module-broken".
+    /// "module-missing", "module-broken", "too-little-memory".
     [[nodiscard]] static Result<std::shared_ptr<const NetworkRuntime>>
     load(const std::filesystem::path& folder);
     /// From where this program's module lies.

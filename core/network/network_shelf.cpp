@@ -2,6 +2,8 @@
 
 #include "core/base/locations.h"
 
+#include <algorithm>
+
 namespace uncast {
 
 LoadedNetworks::LoadedNetworks(std::shared_ptr<const NetworkRuntime> runtime, WeightsFile file,
@@ -11,7 +13,13 @@ LoadedNetworks::LoadedNetworks(std::shared_ptr<const NetworkRuntime> runtime, We
 Result<std::vector<float>> LoadedNetworks::predict(std::size_t member, std::span<const float> patches,
                                                    int count, const JobContext& job) const {
     const std::scoped_lock lock(m_mutex);
-    return m_members[member]->predict(patches, count, job);
+    auto answer = m_members[member]->predict(patches, count, job);
+    // libtorch's complaints bring a stack trace along, a line a frame: nothing for a person.
+    if (!answer) {
+        std::string& message = answer.error().message;
+        message.resize(std::min(message.size(), message.find('\n')));
+    }
+    return answer;
 }
 
 NetworkShelf::NetworkShelf() : NetworkShelf(moduleDirectory(), dataDirectory() / "weights") {}

@@ -37,8 +37,8 @@ public:
     NetworkShelf();
     NetworkShelf(std::filesystem::path moduleFolder, std::filesystem::path weightsFolder);
 
-    /// The networks of WEIGHTS/name.uncast. Errors: "module-missing", "module-broken", those of readWeights
-    /// and buildMember. The first call in a process takes about 0.7 s.
+    /// The networks of WEIGHTS/name.uncast. Errors: those of NetworkRuntime::load, readWeights and
+    /// buildMember. The first call in a process takes about 0.7 s.
     [[nodiscard]] Result<std::shared_ptr<const LoadedNetworks>> named(const std::string& name);
     /// The networks of another file.
     [[nodiscard]] Result<std::shared_ptr<const LoadedNetworks>> fromFile(const std::filesystem::path& path);
