@@ -47,6 +47,15 @@ void addOncePerCode(std::vector<Notice>& all, const std::vector<Notice>& notices
         if (std::ranges::find(all, notice.code, &Notice::code) == all.end()) all.push_back(notice);
 }
 
+std::string temperatureText(const Light& light, const CameraColor& color) {
+    const auto reading = readingOf(light, color);
+    if (!color.known()) return "not known without the camera's colour matrix";
+    if (!reading || !reading->meaningful)
+        return "none: the light is too far from the colour of any lamp or sky";
+    return fixed(std::round(reading->kelvin / 10) * 10, 0) + " K, tint " + (reading->tint > 0 ? "+" : "") +
+           fixed(reading->tint, 0) + ", Duv " + fixed(reading->duv, 4);
+}
+
 } // namespace
 
 double elapsedMs(std::chrono::steady_clock::time_point start) {
@@ -87,9 +96,11 @@ Json jsonOf(const OpenedPhoto& photo, const Estimate& estimate, double analyseMs
     }
     const auto reading =
         estimate.illuminant ? readingOf(*estimate.illuminant, photo.raw.color) : std::nullopt;
-    json["temperature"] = reading ? Json(rounded(reading->kelvin, 10)) : Json();
-    json["tint"] = reading ? Json(rounded(reading->tint, 100)) : Json();
-    json["duv"] = reading ? Json(rounded(reading->duv, 1e5)) : Json();
+    // A light far from every lamp and sky has numbers too, but they are the end of a table, not its colour.
+    const bool tells = reading && reading->meaningful;
+    json["temperature"] = tells ? Json(rounded(reading->kelvin, 10)) : Json();
+    json["tint"] = tells ? Json(rounded(reading->tint, 100)) : Json();
+    json["duv"] = tells ? Json(rounded(reading->duv, 1e5)) : Json();
     json["patches"] = {
         {"rows", estimate.map.rows}, {"columns", estimate.map.columns}, {"used", estimate.map.usedCount()}};
     json["spread_degrees"] = numberOrNull(estimate.spreadDegrees, 1000);
@@ -117,12 +128,7 @@ std::string textOf(const OpenedPhoto& photo, const Estimate& estimate) {
         line("light",
              listed(light.value, light.channels) + "  (camera " + photo.raw.channelNames + ", green = 1)");
         line("gains", listed(light.gains(), light.channels));
-        if (const auto reading = readingOf(light, photo.raw.color))
-            line("temperature", fixed(std::round(reading->kelvin / 10) * 10, 0) + " K, tint " +
-                                    (reading->tint > 0 ? "+" : "") + fixed(reading->tint, 0) + ", Duv " +
-                                    fixed(reading->duv, 4));
-        else
-            line("temperature", "not known without the camera's colour matrix");
+        line("temperature", temperatureText(light, photo.raw.color));
         line("verdict", std::string(nameOf(estimate.verdict)));
         if (std::isfinite(estimate.predictedErrorDegrees))
             line("sure to", "about " + fixed(estimate.predictedErrorDegrees, 1) + " degrees");

@@ -146,7 +146,8 @@ std::string mapCsv(const IlluminantMap& map, const CameraColor& color) {
         text += ',' + std::string(nameOf(cell.state));
         const bool told = cell.state == PatchState::used && cell.light.valid();
         const Light light = cell.light.greenOne();
-        const auto reading = told ? readingOf(cell.light, color) : std::nullopt;
+        auto reading = told ? readingOf(cell.light, color) : std::nullopt;
+        if (reading && !reading->meaningful) reading.reset();
         for (int c = 0; c < (four ? 4 : 3); ++c) text += told ? ',' + fixed(light[c], 6) : ",";
         text += optionalNumber(reading ? reading->kelvin : kNotKnown, 1);
         text += optionalNumber(reading ? reading->tint : kNotKnown, 2);

@@ -1,12 +1,34 @@
+#include "core/color/temperature.h"
+#include "core/files/demo_scene.h"
 #include "tests/app/uncast-cli/run_cli.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <exiv2/exiv2.hpp>
 
 using namespace uncast;
 using namespace uncast::test;
+
+namespace {
+
+QStringList codesOf(const QJsonArray& notices) {
+    QStringList codes;
+    for (const QJsonValue& notice : notices) codes << notice.toObject()["code"].toString();
+    return codes;
+}
+
+// The sample scene with a neutral in the file that no light has.
+void makePurple(const QString& file) {
+    QCOMPARE(runCli({"demo", file, "--size", "96x64"}).code, 0);
+    const auto image = Exiv2::ImageFactory::open(file.toStdString());
+    image->readMetadata();
+    image->exifData()["Exif.Image.AsShotNeutral"] = "1/1 1/1 1/1";
+    image->writeMetadata();
+}
+
+} // namespace
 
 class TestCli : public QObject {
     Q_OBJECT
@@ -144,15 +166,25 @@ private slots:
         }
     }
 
+    void aLightFarFromAnyLampHasNoTemperature() {
+        // The camera's own white balance is purple beyond any light. There are numbers, but they say nothing.
+        const auto reading = readingOf(Light(1, 1, 1), renderDemoScene({96, 64}).raw.color);
+        QVERIFY(reading && !reading->meaningful);
+        const QString file = m_folder.filePath("purple.dng");
+        makePurple(file);
+        const QStringList call{"estimate", file, "--estimator", "as-shot"};
+        const QJsonObject answer = runCli(call + QStringList{"--json"}).answer();
+        QVERIFY(answer["illuminant"].isArray());
+        for (const char* key : {"temperature", "tint", "duv"}) QVERIFY2(answer[key].isNull(), key);
+        const CliRun text = runCli(call);
+        QVERIFY2(text.out.contains("too far from the colour of any lamp or sky"), qPrintable(text.out));
+        QVERIFY(!text.out.contains(" K,"));
+    }
+
     void aWrongDeclaredBlackLevelWarns() {
         const QString file = m_folder.filePath("liar.dng");
         QCOMPARE(runCli({"demo", file, "--size", "768x512", "--declared-black", "537.6"}).code, 0);
-        const auto codes = [](const CliRun& r) {
-            QStringList list;
-            for (const QJsonValue& w : r.json()[0].toObject()["warnings"].toArray())
-                list << w.toObject()["code"].toString();
-            return list;
-        };
+        const auto codes = [](const CliRun& r) { return codesOf(r.answer()["warnings"].toArray()); };
         QVERIFY(codes(runCli({"estimate", file, "--estimator", "grey-world", "--json"}))
                     .contains("black-level-high"));
         QVERIFY(!codes(runCli({"estimate", file, "--estimator", "grey-world", "--json", "--black", "512"}))

@@ -61,7 +61,8 @@ private slots:
         const Rgb8 warm = pixel(picture, 10, 10);
         QVERIFY(warm[0] > warm[1] && warm[1] > warm[2]);
         const Rgb8 daylightSeen = pixel(picture, 30, 10);
-        QVERIFY(std::abs(daylightSeen[0] - daylightSeen[1]) <= 1 && std::abs(daylightSeen[2] - daylightSeen[1]) <= 1);
+        QVERIFY(std::abs(daylightSeen[0] - daylightSeen[1]) <= 1 &&
+                std::abs(daylightSeen[2] - daylightSeen[1]) <= 1);
         const Rgb8 cool = pixel(picture, 10, 30);
         QVERIFY(cool[0] < cool[1] && cool[1] < cool[2]);
     }
@@ -192,6 +193,16 @@ private slots:
         QCOMPARE(fields[13], QString("2.5000"));
         QCOMPARE(fields[14], QString("1.2500"));
         QCOMPARE(lines[4], QString("1,1,0.500000,0.500000,0.500000,0.500000,clipped,,,,,,,,"));
+    }
+
+    void aLightFarFromAnyLampHasNoTemperature() {
+        const Light green = camera().lightOf(chromaticityOf(TemperatureTint{5000, 250}));
+        QVERIFY(readingOf(green, camera())); // there are numbers, but they say nothing
+        const IlluminantMap map{1, 1, {cell(0, 0, 1, 1, green)}};
+        const QStringList fields =
+            QString::fromStdString(mapCsv(map, camera())).section('\n', 1, 1).split(',');
+        QCOMPARE(fields[6], QString("used"));
+        QCOMPARE(fields.mid(10, 3), QStringList({"", "", ""}));
     }
 
     void fourChannelsHaveFourColumns() {
