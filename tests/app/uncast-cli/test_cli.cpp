@@ -166,6 +166,19 @@ private slots:
         }
     }
 
+    void withoutAMatrixTheNetworksAreUncertainAndSayWhyOnce() {
+        UNCAST_NEED_SHARED(shared);
+        const CliRun run = runCli({"estimate", rawFile(shared, "pidng_gbrg10_no_neutral_no_matrix.dng"),
+                                   "--estimator", "dscnn,dscnn-paper", "--json"});
+        QCOMPARE(run.json().size(), 2);
+        for (const QJsonValue& value : run.json()) {
+            QCOMPARE(value.toObject()["verdict"].toString(), QString("uncertain"));
+            QStringList codes = codesOf(value.toObject()["warnings"].toArray());
+            QCOMPARE(codes.count("no-matrix"), 1);
+            QCOMPARE(codes.removeDuplicates(), 0);
+        }
+    }
+
     void aLightFarFromAnyLampHasNoTemperature() {
         // The camera's own white balance is purple beyond any light. There are numbers, but they say nothing.
         const auto reading = readingOf(Light(1, 1, 1), renderDemoScene({96, 64}).raw.color);

@@ -53,6 +53,7 @@ private slots:
         const CliRun run = corrected(rawFile(shared, "pidng_gbrg10_no_neutral_no_matrix.dng"), {});
         QCOMPARE(run.code, 0);
         QCOMPARE(run.err.count("No colour matrix is known"), 1);
+        QVERIFY(run.err.contains("The light taken out is uncertain"));
     }
 
     void theCamerasOwnBalanceNeedsNoLightInThePicture() {

@@ -127,12 +127,30 @@ private slots:
         WorkingPicture unknown = scene({0.5, 1, 0.7});
         unknown.color.matrices.clear();
         unknown.asShotNeutral = Light(0.5, 1, 0.7);
-        const auto estimate = m_dscnn->estimate(unknown, {2, 2}, {}).value();
-        QCOMPARE(estimate.warnings.size(), std::size_t(1));
-        QCOMPARE(estimate.warnings.front().code, std::string("no-matrix"));
-        QVERIFY(estimate.illuminant.has_value());
-        unknown.asShotNeutral.reset();
-        QVERIFY(m_dscnn->estimate(unknown, {2, 2}, {}).value().illuminant.has_value());
+        for (const Estimator* estimator : {m_dscnn.get(), m_paper.get()}) {
+            const auto estimate = estimator->estimate(unknown, {2, 2}, {}).value();
+            QCOMPARE(estimate.warnings.size(), std::size_t(1));
+            QCOMPARE(estimate.warnings.front().code, std::string("no-matrix"));
+            QVERIFY(estimate.illuminant.has_value());
+            QCOMPARE(estimate.verdict, Verdict::uncertain);
+        }
+    }
+
+    void withoutANeutralEitherMoreErrorIsToBeExpected() {
+        // The picture's grey-world, which then stands in, is what the camera might have stored: the network
+        // sees the same pixels, and only the trust in them differs.
+        WorkingPicture picture = scene({0.5, 1, 0.7});
+        picture.color.matrices.clear();
+        picture.asShotNeutral =
+            makeStatisticalEstimator("grey-world")->estimate(picture, {2, 2}, {}).value().illuminant;
+        const auto stored = m_dscnn->estimate(picture, {2, 2}, {}).value();
+        picture.asShotNeutral.reset();
+        const auto guessed = m_dscnn->estimate(picture, {2, 2}, {}).value();
+        QVERIFY(recoveryAngle(*stored.illuminant, *guessed.illuminant) < 1e-6);
+        QVERIFY(guessed.predictedErrorDegrees > 1.2 * stored.predictedErrorDegrees);
+        QVERIFY(guessed.map.cells[0].predictedErrorDegrees > 1.2 * stored.map.cells[0].predictedErrorDegrees);
+        QCOMPARE(guessed.verdict, Verdict::uncertain);
+        QCOMPARE(m_paper->estimate(picture, {2, 2}, {}).value().verdict, Verdict::uncertain);
     }
 
     void clippedPixelsSayNothing() {
