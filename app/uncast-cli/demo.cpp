@@ -47,9 +47,22 @@ int complain(const Error& error) {
     return someFailed;
 }
 
+// All files are looked for before the scene is rendered: either all of them are written or none.
+Result<void> checkPlaces(const DemoArguments& arguments) {
+    if (arguments.overwrite || !arguments.lights) return {};
+    std::error_code ignored;
+    for (const auto& file : demoLightFiles(arguments.path))
+        if (std::filesystem::exists(file, ignored))
+            return fail("exists",
+                        file.string() + " exists already and was left as it is; --overwrite replaces it.",
+                        file);
+    return {};
+}
+
 int runDemo(const DemoArguments& arguments) {
     const std::filesystem::path path = arguments.path;
     const DemoOptions& options = arguments.options;
+    if (const auto free = checkPlaces(arguments); !free) return complain(free.error());
     const auto scene = guarded(path, [&] { return writeDemoDng(path, options, arguments.overwrite); });
     if (!scene) return complain(scene.error());
     std::cout << path.string() << ": synthetic scene, " << options.width << " x " << options.height << ", "
@@ -60,9 +73,7 @@ int runDemo(const DemoArguments& arguments) {
     if (!arguments.lights) return done;
     const auto written = guarded(path, [&] { return writeDemoLights(path, *scene); });
     if (!written) return complain(written.error());
-    for (const char* extension : {".lights.png", ".lights.csv"})
-        std::cout << std::filesystem::path(path).replace_extension(extension).string()
-                  << ": the true lights\n";
+    for (const auto& file : demoLightFiles(path)) std::cout << file.string() << ": the true lights\n";
     return done;
 }
 
@@ -90,7 +101,7 @@ void addDemo(CLI::App& app, int& exitCode) {
         ->add_option("--declared-black", arguments->options.declaredBlack,
                      "Let the file name this black level in place of the true one (512)")
         ->check(CLI::Range(1.0, 15000.0));
-    command->add_flag("--overwrite", arguments->overwrite, "Replace an existing file");
+    command->add_flag("--overwrite", arguments->overwrite, "Replace existing files");
     command->callback([arguments, &exitCode] {
         // Checked before: it reads without fault.
         (void)readSize(arguments->size, arguments->options.width, arguments->options.height);

@@ -54,12 +54,17 @@ std::string tableOf(const DemoScene& scene) {
 
 } // namespace
 
-Result<void> writeDemoLights(const std::filesystem::path& path, const DemoScene& scene) {
+std::array<std::filesystem::path, 2> demoLightFiles(const std::filesystem::path& path) {
     const auto beside = [&](const char* extension) {
         return std::filesystem::path(path).replace_extension(extension);
     };
-    if (const auto written = writePng(beside(".lights.png"), pictureOf(scene)); !written) return written;
-    auto table = TemporaryFile::beside(beside(".lights.csv"), true);
+    return {beside(".lights.png"), beside(".lights.csv")};
+}
+
+Result<void> writeDemoLights(const std::filesystem::path& path, const DemoScene& scene) {
+    const auto [png, csv] = demoLightFiles(path);
+    if (const auto written = writePng(png, pictureOf(scene)); !written) return written;
+    auto table = TemporaryFile::beside(csv, true);
     if (!table) return tl::unexpected(table.error());
     if (const auto written = table->write(tableOf(scene)); !written) return written;
     return table->commit();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/raw/raw_picture.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 
@@ -37,8 +38,11 @@ struct DemoScene {
 [[nodiscard]] Result<DemoScene> writeDemoDng(const std::filesystem::path& path, const DemoOptions& options,
                                              bool overwrite);
 
-/// The true lights beside it, `path` with the extension .lights.png and .lights.csv: a picture, and a grid of
-/// 24 x 16 cells. Existing ones are replaced.
+/// Where the true lights of a scene go: `path` with the extension .lights.png and .lights.csv.
+[[nodiscard]] std::array<std::filesystem::path, 2> demoLightFiles(const std::filesystem::path& path);
+
+/// The true lights beside the scene, in those files: a picture, and a grid of 24 x 16 cells. Existing ones
+/// are replaced.
 [[nodiscard]] Result<void> writeDemoLights(const std::filesystem::path& path, const DemoScene& scene);
 
 } // namespace uncast

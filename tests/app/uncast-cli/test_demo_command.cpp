@@ -98,6 +98,28 @@ private slots:
         QCOMPARE(decodeRaw(in(folder, "scene.dng"))->width, 64);
     }
 
+    void existingLightsNeedOverwriteToo_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("picture") << "scene.lights.png";
+        QTest::newRow("table") << "scene.lights.csv";
+    }
+    void existingLightsNeedOverwriteToo() {
+        QFETCH(QString, name);
+        QTemporaryDir folder;
+        QFile mine(folder.filePath(name));
+        QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+        mine.close();
+        const QStringList call{"scene.dng", "--size", "96x64", "--lights"};
+        const Outcome refused = run(folder, call);
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.said, QString());
+        QVERIFY(refused.complained.contains(name + " exists already"));
+        QCOMPARE(filesIn(folder), QStringList{name}); // not even the scene
+        QCOMPARE(mine.size(), 4);
+        QCOMPARE(run(folder, call + QStringList{"--overwrite"}).code, 0);
+        QVERIFY(QFileInfo(mine).size() > 4);
+    }
+
     void aPlaceThatCannotBeWrittenIsAFailure() {
         QTemporaryDir folder;
         const Outcome outcome = run(folder, {"nowhere/scene.dng", "--size", "96x64"});
