@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <cerrno>
+#include <cstring>
 #include <iostream>
 
 int main(int argc, char** argv) {
@@ -30,7 +32,14 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? uncast::cli::done : uncast::cli::usage;
+        exitCode = app.exit(error) == 0 ? uncast::cli::done : uncast::cli::usage;
+    }
+    // Results that nobody got are no results; a full disk often shows only now.
+    errno = 0;
+    if (!std::cout.flush()) {
+        std::cerr << "uncast-cli: The results could not be written to standard output"
+                  << (errno ? std::string(": ") + std::strerror(errno) : std::string()) << ".\n";
+        if (exitCode == uncast::cli::done) exitCode = uncast::cli::someFailed;
     }
     return exitCode;
 }

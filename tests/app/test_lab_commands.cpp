@@ -90,6 +90,17 @@ private slots:
         QCOMPARE(unknown.code, 0);
     }
 
+    void figuresThatCannotBeWrittenAreAFailure() {
+        if (!QFileInfo::exists("/dev/full")) QSKIP("there is no /dev/full on this machine");
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()),
+                      {"bench", manifest(), "--no-matrix", "--estimator", "grey-world"});
+        process.waitForFinished(-1);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written to standard output"));
+    }
+
     void mistakesAreToldApart() {
         QCOMPARE(run({"bench"}).code, 2);
         QCOMPARE(run({"bench", manifest()}).code, 2); // neither --cameras nor --no-matrix

@@ -67,6 +67,32 @@ private slots:
         QVERIFY(run.json()[1].toObject()["illuminant"].isArray());
     }
 
+    void resultsThatCannotBeWrittenAreAFailure_data() {
+        QTest::addColumn<QStringList>("call");
+        const QString file = path("small.dng");
+        const QStringList estimate{"estimate", file, "--estimator", "grey-world"};
+        QTest::newRow("text") << estimate;
+        QTest::newRow("JSON") << estimate + QStringList{"--json"};
+        // More than any buffer holds: the failure comes before the end.
+        QTest::newRow("much JSON") << estimate + QStringList(200, file) + QStringList{"--json"};
+        QTest::newRow("correct") << QStringList{"correct",   file,          "-o",
+                                                path("out"), "--overwrite", "--as-shot"};
+        QTest::newRow("demo") << QStringList{"demo", path("other.dng"), "--size", "96x64", "--overwrite"};
+        QTest::newRow("help") << QStringList{"--help"};
+        QTest::newRow("version") << QStringList{"--version"};
+    }
+    void resultsThatCannotBeWrittenAreAFailure() {
+        if (!QFileInfo::exists("/dev/full")) QSKIP("there is no /dev/full on this machine");
+        QFETCH(QStringList, call);
+        QCOMPARE(runCli(call).code, 0);
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(cliPath(), call);
+        const CliRun run = outcomeOf(process);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("could not be written to standard output"), qPrintable(run.err));
+    }
+
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(name); }
 
