@@ -1,4 +1,5 @@
 #include "app/uncast-cli/commands.h"
+#include "app/uncast-cli/options.h"
 #include "core/base/text.h"
 #include "core/lab/benchmark.h"
 #include "core/network/estimators.h"
@@ -81,7 +82,7 @@ Result<Chosen> chosenEstimators(const Options& options, NetworkShelf& shelf) {
     }
     const bool all = contains(options.estimators, "all");
     if (all && !options.weights.empty()) return chosen;
-    for (const auto& name : all ? estimatorNames() : options.estimators) {
+    for (const auto& name : chosenNames(options.estimators, estimatorNames())) {
         if (all && name == "as-shot") continue; // labelled pictures have none
         auto estimator = makeEstimator(name, shelf);
         if (!estimator) return tl::unexpected(estimator.error());
@@ -221,7 +222,8 @@ void addBench(CLI::App& app, int& exitCode) {
     noMatrix->excludes(cameras);
     command
         ->add_option("--estimator", options->estimators,
-                     "Name of an estimator, may be repeated; \"all\" for every one")
+                     "Name of an estimator, may be repeated or a list with commas; \"all\" for every one")
+        ->delimiter(',')
         ->allow_extra_args(false);
     command->add_option("--weights", options->weights, "Weights file (.uncast) to measure, may be repeated")
         ->allow_extra_args(false);

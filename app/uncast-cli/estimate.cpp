@@ -63,7 +63,7 @@ public:
         if (!grid) return refuse(grid.error());
         m_grid = *grid;
         const auto known = estimatorNames();
-        if (m_options.estimators == std::vector<std::string>{"all"}) m_options.estimators = known;
+        m_options.estimators = chosenNames(m_options.estimators, known);
         for (const std::string& name : m_options.estimators)
             if (std::find(known.begin(), known.end(), name) == known.end())
                 return refuse(
@@ -88,7 +88,6 @@ private:
     void failed(const std::filesystem::path& file, const Error& error) {
         m_failed = true;
         printError(file, error);
-        if (m_options.json) m_results.push_back(jsonOf(file, error));
     }
 
     [[nodiscard]] Result<Estimate> estimated(const OpenedPhoto& photo, const std::string& name) {
@@ -99,11 +98,15 @@ private:
 
     void oneFile(const std::filesystem::path& file) {
         const auto photo = guarded(file, [&] { return openPhoto(file, m_options.black); });
-        if (!photo) return failed(file, photo.error());
+        if (!photo) {
+            m_results.push_back(jsonOf(file, photo.error()));
+            return failed(file, photo.error());
+        }
         for (const std::string& name : m_options.estimators) {
             const auto start = std::chrono::steady_clock::now();
             const auto estimate = guarded(file, [&] { return estimated(*photo, name); });
             if (!estimate) {
+                m_results.push_back(jsonOf(file, estimate.error(), name));
                 failed(file, estimate.error());
                 continue;
             }
@@ -111,6 +114,7 @@ private:
                 m_results.push_back(jsonOf(*photo, *estimate, elapsedMs(start)));
             else
                 std::cout << textOf(*photo, *estimate);
+            // The answer stands, whatever becomes of its map: that is said on stderr and by the exit code.
             const auto written = guarded(file, [&] { return writeMaps(m_options, *photo, *estimate); });
             if (!written) failed(file, written.error());
         }

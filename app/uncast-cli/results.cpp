@@ -112,8 +112,11 @@ Json jsonOf(const OpenedPhoto& photo, const Estimate& estimate, double analyseMs
     return json;
 }
 
-Json jsonOf(const std::filesystem::path& file, const Error& error) {
-    return {{"file", file.string()}, {"error", {{"code", error.code}, {"message", error.message}}}};
+Json jsonOf(const std::filesystem::path& file, const Error& error, const std::string& estimator) {
+    Json json{{"file", file.string()}};
+    if (!estimator.empty()) json["estimator"] = estimator;
+    json["error"] = {{"code", error.code}, {"message", error.message}};
+    return json;
 }
 
 std::string textOf(const OpenedPhoto& photo, const Estimate& estimate) {

@@ -32,7 +32,9 @@ struct OpenedPhoto {
 /// One estimator's answer to one photo, as `estimate --json` prints it. Field names are stable.
 [[nodiscard]] nlohmann::ordered_json jsonOf(const OpenedPhoto& photo, const Estimate& estimate,
                                             double analyseMs);
-[[nodiscard]] nlohmann::ordered_json jsonOf(const std::filesystem::path& file, const Error& error);
+/// The error that a file ended with, or one estimator on it.
+[[nodiscard]] nlohmann::ordered_json jsonOf(const std::filesystem::path& file, const Error& error,
+                                            const std::string& estimator = {});
 
 /// The same for a person.
 [[nodiscard]] std::string textOf(const OpenedPhoto& photo, const Estimate& estimate);

@@ -88,6 +88,14 @@ private slots:
             QVERIFY2(benched.out.contains(name), name);
         const auto unknown = run({"bench", manifest(), "--no-matrix", "--estimator", "grey-world"});
         QCOMPARE(unknown.code, 0);
+        const auto list =
+            run({"bench", manifest(), "--no-matrix", "--estimator", "grey-world,white-patch,grey-world",
+                 "--json", m_folder.filePath("list.json")});
+        QVERIFY2(list.code == 0, qPrintable(list.err));
+        QFile json(m_folder.filePath("list.json"));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        // Two estimators, each on the set and on its two cameras.
+        QCOMPARE(QJsonDocument::fromJson(json.readAll()).array().size(), 6);
     }
 
     void figuresThatCannotBeWrittenAreAFailure() {

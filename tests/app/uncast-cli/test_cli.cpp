@@ -94,6 +94,55 @@ private slots:
         }
     }
 
+    void everyEstimatorAnswersOnce_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("estimators");
+        QStringList all;
+        for (const QJsonValue& value :
+             runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "all", "--json"}).json())
+            all << value.toObject()["estimator"].toString();
+        QTest::newRow("all and one") << QStringList{"--estimator", "all,grey-world"} << all;
+        QTest::newRow("one and all") << QStringList{"--estimator", "grey-world", "--estimator", "all"} << all;
+        QTest::newRow("one twice") << QStringList{"--estimator", "white-patch,grey-world,white-patch"}
+                                   << QStringList{"white-patch", "grey-world"};
+    }
+    void everyEstimatorAnswersOnce() {
+        QFETCH(QStringList, options);
+        QFETCH(QStringList, estimators);
+        const CliRun run =
+            runCli(QStringList{"estimate", m_folder.filePath("scene.dng"), "--json"} + options);
+        QCOMPARE(run.code, 0);
+        QStringList answered;
+        for (const QJsonValue& value : run.json()) answered << value.toObject()["estimator"].toString();
+        QCOMPARE(answered, estimators);
+    }
+
+    void anEstimatorThatFailsIsNamed() {
+        // A tree without weights and module.
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("UNCAST_ROOT", m_folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(cliPath(), {"estimate", m_folder.filePath("scene.dng"), "--estimator",
+                                  "grey-world,dscnn", "--json"});
+        const CliRun run = outcomeOf(process);
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.json().size(), 2);
+        QVERIFY(run.json()[0].toObject()["illuminant"].isArray());
+        const QJsonObject failed = run.json()[1].toObject();
+        QCOMPARE(failed["estimator"].toString(), QString("dscnn"));
+        QCOMPARE(failed["error"].toObject()["code"].toString(), QString("weights-missing"));
+    }
+
+    void aMapThatCannotBeWrittenLeavesTheAnswer() {
+        const CliRun run = runCli({"estimate", m_folder.filePath("scene.dng"), "--estimator", "grey-world",
+                                   "--json", "--map", m_folder.filePath("nowhere/map.png")});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.json().size(), 1);
+        QVERIFY(run.answer()["illuminant"].isArray());
+        QVERIFY(run.err.contains("No such file or directory"));
+    }
+
     void sameInputSameBits() {
         const QStringList call{"estimate", m_folder.filePath("scene.dng"), "--estimator", "dscnn", "--json"};
         const auto light = [](const CliRun& r) { return r.json()[0].toObject()["illuminant"].toArray(); };
