@@ -18,6 +18,8 @@ packages=(
     libtiff-dev libpng-dev libjpeg-dev libwebp-dev
     # Small things
     libcli11-dev nlohmann-json3-dev libexpected-dev libcsv-dev
+    # Charts of benchmarks and trainings
+    gnuplot-nox
     # Fonts: Latin, Greek and Cyrillic; Chinese, Japanese and Korean
     fonts-dejavu-core fonts-droid-fallback
     # Tests: a display, and programs that read our files with other eyes

@@ -1,5 +1,6 @@
 #include "app/uncast-cli/commands.h"
 #include "core/base/text.h"
+#include "core/lab/mixer_trainer.h"
 #include "core/lab/trainer.h"
 #include "core/network/network_runtime.h"
 
@@ -30,7 +31,14 @@ struct Options {
     std::string checkpoint;
     bool resume = false;
     std::string log;
+    std::vector<std::string> members;
+    std::vector<std::string> excludedFolds;
+    std::string startFrom;
+    double learningRate = 0;
 };
+
+/// Not a recipe of crops: members' answers are weighed.
+constexpr const char* kMixerRecipe = "mixer";
 
 volatile std::sig_atomic_t interrupted = 0;
 
@@ -53,13 +61,29 @@ void tell(const TrainingStatus& status) {
     std::cerr << "  about " << clockText(status.secondsLeft) << " left" << std::endl;
 }
 
-Result<void> run(const Options& options) {
+Result<TrainingSet> chosenSet(const Options& options) {
+    const auto cameras = readCameraTable(options.cameras);
+    if (!cameras) return tl::unexpected(cameras.error());
+    SetChoice choice;
+    choice.excludedSets = {options.excludedSets.begin(), options.excludedSets.end()};
+    choice.excludedCameras = {options.excludedCameras.begin(), options.excludedCameras.end()};
+    choice.excludedFolds = {options.excludedFolds.begin(), options.excludedFolds.end()};
+    choice.heldOutShare = options.heldOutShare;
+    auto set = TrainingSet::load({options.manifests.begin(), options.manifests.end()}, *cameras, choice);
+    if (set)
+        for (const auto& line : set->summary) std::cerr << line << "\n";
+    return set;
+}
+
+Result<TrainingPlan> planOf(const Options& options) {
     TrainingPlan plan;
     auto recipe = recipeNamed(options.recipe);
     if (!recipe) return tl::unexpected(recipe.error());
     plan.recipe = std::move(*recipe);
     if (options.steps > 0) plan.recipe.steps = options.steps;
     if (options.batch > 0) plan.recipe.batch = options.batch;
+    if (options.learningRate > 0) plan.recipe.learningRate = options.learningRate;
+    plan.startFrom = options.startFrom;
     plan.seed = options.seed;
     plan.out = options.out;
     plan.estimator = options.name.empty() ? plan.out.stem().string() : options.name;
@@ -67,16 +91,27 @@ Result<void> run(const Options& options) {
     plan.resume = options.resume;
     plan.log = options.log;
 
-    const auto cameras = readCameraTable(options.cameras);
-    if (!cameras) return tl::unexpected(cameras.error());
-    SetChoice choice;
-    choice.excludedSets = {options.excludedSets.begin(), options.excludedSets.end()};
-    choice.excludedCameras = {options.excludedCameras.begin(), options.excludedCameras.end()};
-    choice.heldOutShare = options.heldOutShare;
-    const auto set =
-        TrainingSet::load({options.manifests.begin(), options.manifests.end()}, *cameras, choice);
+    return plan;
+}
+
+Result<void> fitMixer(const Options& options, const TrainingSet& set,
+                      std::shared_ptr<const NetworkRuntime> runtime, const JobContext& job) {
+    MixerTraining plan;
+    plan.members = {options.members.begin(), options.members.end()};
+    plan.out = options.out;
+    plan.estimator = options.name.empty() ? plan.out.stem().string() : options.name;
+    plan.seed = options.seed;
+    if (options.steps > 0) plan.steps = options.steps;
+    if (options.batch > 0) plan.batch = options.batch;
+    const auto outcome = trainMixer(plan, set, std::move(runtime), job,
+                                    [](const std::string& line) { std::cerr << line << std::endl; });
+    if (!outcome) return tl::unexpected(outcome.error());
+    return {};
+}
+
+Result<void> run(const Options& options) {
+    const auto set = chosenSet(options);
     if (!set) return tl::unexpected(set.error());
-    for (const auto& line : set->summary) std::cerr << line << "\n";
     const auto runtime = NetworkRuntime::load();
     if (!runtime) return tl::unexpected(runtime.error());
 
@@ -89,7 +124,10 @@ Result<void> run(const Options& options) {
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
         if (interrupted) stop.request_stop();
     });
-    const auto outcome = train(plan, *set, (*runtime)->backend(), {stop.get_token(), {}}, tell);
+    if (options.recipe == kMixerRecipe) return fitMixer(options, *set, *runtime, {stop.get_token(), {}});
+    const auto plan = planOf(options);
+    if (!plan) return tl::unexpected(plan.error());
+    const auto outcome = train(*plan, *set, (*runtime)->backend(), {stop.get_token(), {}}, tell);
     if (!outcome) return tl::unexpected(outcome.error());
     return {};
 }
@@ -111,7 +149,7 @@ void addTrain(CLI::App& app, int& exitCode) {
     command->add_option("--name", options->name,
                         "Name of the estimator; the file's name where none is given");
     command->add_option("--recipe", options->recipe, "How to train")
-        ->check(CLI::IsMember({"uncast", "paper"}));
+        ->check(CLI::IsMember({"uncast", "histogram", "paper", kMixerRecipe}));
     command
         ->add_option("--steps", options->steps,
                      "Steps of training; the recipe's own number where none is given")
@@ -122,10 +160,23 @@ void addTrain(CLI::App& app, int& exitCode) {
         ->allow_extra_args(false);
     command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated")
         ->allow_extra_args(false);
+    command->add_option("--exclude-fold", options->excludedFolds, "Leave a fold out; may be repeated")
+        ->allow_extra_args(false);
+    command->add_option("--start-from", options->startFrom, "Weights file to go on from")
+        ->check(CLI::ExistingFile);
+    command
+        ->add_option("--learning-rate", options->learningRate,
+                     "Largest learning rate; the recipe's own where none is given")
+        ->check(CLI::PositiveNumber);
     command->add_option("--hold-out-share", options->heldOutShare, "Share of the scenes kept for judging")
         ->check(CLI::Range(0.0, 0.9));
     command->add_option("--checkpoint", options->checkpoint, "Folder for checkpoints");
     command->add_flag("--resume", options->resume, "Go on from the checkpoint, if there is one");
+    command
+        ->add_option("--member", options->members,
+                     "Weights file of a network that the mixer weighs; may be repeated (recipe mixer only)")
+        ->check(CLI::ExistingFile)
+        ->allow_extra_args(false);
     command->add_option("--log", options->log, "CSV file of the course of the training");
     command->callback([options, &exitCode] {
         const auto outcome = run(*options);

@@ -1,5 +1,9 @@
 #include "core/lab/benchmark.h"
 
+#include "core/base/file_bytes.h"
+#include "core/network/tensor_file.h"
+#include "core/raw/decode.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -7,12 +11,12 @@
 namespace uncast {
 namespace {
 
-/// Above this share of the largest value a pixel counts as clipped.
-constexpr float kClipShare = 0.98F;
-
-BenchmarkRow rowOf(const LabelledPicture& picture, const Estimate& estimate, double milliseconds) {
+BenchmarkRow rowOf(const LabelledPicture& picture, const OpenedPicture& opened, const Estimate& estimate,
+                   double milliseconds) {
     BenchmarkRow row;
     row.picture = &picture;
+    row.camera = opened.camera;
+    row.hash = opened.hash;
     row.estimator = estimate.estimator;
     row.milliseconds = milliseconds;
     row.predicted = estimate.predictedErrorDegrees;
@@ -38,10 +42,12 @@ struct Bin {
         reproduction.push_back(row.reproduction);
         if (std::isfinite(row.predicted)) predicted.push_back(row.predicted);
     }
-    BenchmarkSummary finished() const {
+    BenchmarkSummary finished(std::uint64_t seed) const {
         BenchmarkSummary result = summary;
         result.recovery = errorStatistics(recovery);
+        result.recovery.interval95 = bootstrapInterval(recovery, seed);
         result.reproduction = errorStatistics(reproduction);
+        result.reproduction.interval95 = bootstrapInterval(reproduction, seed);
         if (!predicted.empty()) result.meanPredicted = errorStatistics(predicted).mean;
         return result;
     }
@@ -62,16 +68,15 @@ Bin& binOf(std::vector<Bin>& bins, const std::string& estimator, const std::stri
 
 } // namespace
 
-WorkingPicture workingPictureOf(const LabelledPicture& labelled, const StoredPicture& stored,
-                                const CameraColor& color) {
-    const auto table = decodingTable(labelled.encoding);
+WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encoding, const CameraColor& color) {
+    const auto table = decodingTable(encoding);
     WorkingPicture working;
     working.camera = Picture(stored.width, stored.height, 3);
     working.valid = Picture(stored.width, stored.height, 1);
     working.clipped = Picture(stored.width, stored.height, 1);
     working.color = color;
     const std::uint8_t highest = stored.rgb.empty() ? std::uint8_t{0} : *std::ranges::max_element(stored.rgb);
-    const float limit = kClipShare * table[highest];
+    const float limit = kClippedShare * table[highest];
     working.clipLevel = {limit, limit, limit, limit};
     auto valid = working.valid.plane(0);
     auto clipped = working.clipped.plane(0);
@@ -88,28 +93,52 @@ WorkingPicture workingPictureOf(const LabelledPicture& labelled, const StoredPic
     return working;
 }
 
+Result<OpenedPicture> openLabelled(const LabelledPicture& picture, const CameraTable& cameras) {
+    if (picture.file.extension() == ".webp") {
+        const auto stored = readStoredPicture(picture.file);
+        if (!stored) return tl::unexpected(stored.error());
+        const auto camera = cameras.find(picture.camera);
+        const CameraColor color = camera == cameras.end() ? CameraColor{} : camera->second;
+        return OpenedPicture{workingPictureOf(*stored, picture.encoding, color), picture.camera, stored->hash};
+    }
+    const auto raw = decodeRaw(picture.file);
+    if (!raw) return tl::unexpected(raw.error());
+    if (raw->channels != 3)
+        return fail("not-three-channels", "A manifest's light (r, g, b) fits cameras of three channels only.",
+                    picture.file);
+    std::vector<Notice> notices;
+    auto working = makeWorkingPicture(*raw, kWorkingSide, notices);
+    if (!working) return tl::unexpected(working.error());
+    const auto bytes = readBytes(picture.file);
+    return OpenedPicture{std::move(*working),
+                         picture.camera.empty() ? raw->shot.make + " " + raw->shot.model : picture.camera,
+                         bytes ? fnv1a(*bytes) : 0};
+}
+
 Result<std::vector<BenchmarkRow>> runBenchmark(const std::vector<LabelledPicture>& pictures,
                                                const CameraTable& cameras,
                                                const std::vector<std::unique_ptr<Estimator>>& estimators,
                                                const MapGrid& grid, const JobContext& job,
-                                               std::vector<std::uint64_t>* hashes) {
+                                               std::vector<Error>& failures) {
     using Clock = std::chrono::steady_clock;
     std::vector<BenchmarkRow> rows;
     rows.reserve(pictures.size() * estimators.size());
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         if (job.stopped()) return fail("cancelled", "Cancelled.");
-        const auto& picture = pictures[i];
-        const auto stored = readStoredPicture(picture.file);
-        if (!stored) return tl::unexpected(stored.error());
-        if (hashes) hashes->push_back(stored->hash);
-        const auto camera = cameras.find(picture.camera);
-        const WorkingPicture working =
-            workingPictureOf(picture, *stored, camera == cameras.end() ? CameraColor{} : camera->second);
+        const auto opened = openLabelled(pictures[i], cameras);
+        if (!opened) {
+            failures.push_back(opened.error());
+            continue;
+        }
         for (const auto& estimator : estimators) {
             const auto start = Clock::now();
-            const auto estimate = estimator->estimate(working, grid, {job.stop, {}});
-            if (!estimate) return tl::unexpected(estimate.error());
-            rows.push_back(rowOf(picture, *estimate,
+            const auto estimate = estimator->estimate(opened->working, grid, {job.stop, {}});
+            if (!estimate) {
+                failures.push_back({estimate.error().code, estimator->name() + ": " + estimate.error().message,
+                                    pictures[i].file});
+                continue;
+            }
+            rows.push_back(rowOf(pictures[i], *opened, *estimate,
                                  std::chrono::duration<double, std::milli>(Clock::now() - start).count()));
         }
         job.report(double(i + 1) / double(pictures.size()), "Estimating");
@@ -117,23 +146,19 @@ Result<std::vector<BenchmarkRow>> runBenchmark(const std::vector<LabelledPicture
     return rows;
 }
 
-std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows) {
+std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows, std::uint64_t seed) {
     std::vector<Bin> bins;
-    std::map<std::string, std::map<std::string, int>> cameras;
-    for (const auto& row : rows) ++cameras[row.picture->set][row.picture->camera];
     // Two rounds give the order: a set's cameras come after the set.
     for (const auto& row : rows) binOf(bins, row.estimator, row.picture->set, "").add(row);
-    for (const auto& row : rows)
-        if (cameras[row.picture->set].size() > 1)
-            binOf(bins, row.estimator, row.picture->set, row.picture->camera).add(row);
+    for (const auto& row : rows) binOf(bins, row.estimator, row.picture->set, row.camera).add(row);
     std::vector<BenchmarkSummary> summaries;
     for (const Bin& bin : bins) {
         if (!bin.summary.camera.empty()) continue;
-        summaries.push_back(bin.finished());
+        summaries.push_back(bin.finished(seed));
         for (const Bin& part : bins)
             if (!part.summary.camera.empty() && part.summary.set == bin.summary.set &&
                 part.summary.estimator == bin.summary.estimator)
-                summaries.push_back(part.finished());
+                summaries.push_back(part.finished(seed));
     }
     return summaries;
 }

@@ -13,12 +13,14 @@ namespace uncast {
 /// A labelled picture as the estimators see a RAW file. Masked pixels (all values 0) and pixels with a value
 /// above 0.98 of the picture's largest do not take part; the latter count as clipped and keep their value, so that
 /// filters see no hole. `color` may be unknown.
-[[nodiscard]] WorkingPicture workingPictureOf(const LabelledPicture& labelled, const StoredPicture& stored,
+[[nodiscard]] WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encoding,
                                               const CameraColor& color);
 
 /// One estimator on one picture.
 struct BenchmarkRow {
     const LabelledPicture* picture = nullptr;
+    std::string camera;
+    std::uint64_t hash = 0; ///< FNV-1a 64 of the picture's file
     std::string estimator;
     std::optional<Light> estimate; ///< camera RGB; nothing where none was found
     double recovery = kNotKnown;   ///< degrees
@@ -27,13 +29,22 @@ struct BenchmarkRow {
     double milliseconds = 0;
 };
 
+/// A labelled picture as estimators see it: a lossless WebP file by its encoding and the table's matrix, any other
+/// as a RAW file with its own.
+struct OpenedPicture {
+    WorkingPicture working;
+    std::string camera;
+    std::uint64_t hash = 0;
+};
+[[nodiscard]] Result<OpenedPicture> openLabelled(const LabelledPicture& picture, const CameraTable& cameras);
+
 /// Runs every estimator on every picture; the grid's cells are the patches of estimators that pool their map.
-/// Pictures of cameras without a matrix are done all the same. Errors: unreadable pictures, what estimators
-/// give, "cancelled". `hashes`, where given, receives each picture's hash in order.
+/// Pictures of cameras without a matrix are done all the same; those that cannot be read or estimated are
+/// appended to `failures` and left out. Error: "cancelled".
 [[nodiscard]] Result<std::vector<BenchmarkRow>>
 runBenchmark(const std::vector<LabelledPicture>& pictures, const CameraTable& cameras,
              const std::vector<std::unique_ptr<Estimator>>& estimators, const MapGrid& grid,
-             const JobContext& job, std::vector<std::uint64_t>* hashes = nullptr);
+             const JobContext& job, std::vector<Error>& failures);
 
 /// The errors of one estimator on one set, or on one camera of it.
 struct BenchmarkSummary {
@@ -46,7 +57,9 @@ struct BenchmarkSummary {
     double meanPredicted = kNotKnown;
 };
 
-/// By estimator and set in the order they came in, each set's cameras after it where there is more than one.
-[[nodiscard]] std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows);
+/// By estimator and set in the order they came in, each set's cameras after it. The intervals are those of
+/// bootstrapInterval() with this seed.
+[[nodiscard]] std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows,
+                                                      std::uint64_t seed = 1);
 
 } // namespace uncast

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <random>
 
 namespace uncast {
 namespace {
@@ -36,6 +37,20 @@ ErrorStatistics errorStatistics(std::span<const double> errors) {
     result.quantile95 = quantile(all, 0.95);
     result.largest = all.back();
     return result;
+}
+
+std::array<double, 2> bootstrapInterval(std::span<const double> errors, std::uint64_t seed) {
+    if (errors.empty()) return {};
+    constexpr int kDraws = 2000;
+    std::mt19937_64 random(seed);
+    std::vector<double> means;
+    for (int draw = 0; draw < kDraws; ++draw) {
+        double sum = 0;
+        for (std::size_t i = 0; i < errors.size(); ++i) sum += errors[random() % errors.size()];
+        means.push_back(sum / double(errors.size()));
+    }
+    std::ranges::sort(means);
+    return {quantile(means, 0.025), quantile(means, 0.975)};
 }
 
 } // namespace uncast

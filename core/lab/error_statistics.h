@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,9 +18,14 @@ struct ErrorStatistics {
     double worstQuarter = 0; ///< mean of the largest 25 %
     double quantile95 = 0;
     double largest = 0;
+    std::array<double, 2> interval95{}; ///< of the mean, by bootstrap; 0 where none was asked for
 };
 
 /// All 0 for an empty list. Numbers must be finite.
 [[nodiscard]] ErrorStatistics errorStatistics(std::span<const double> errors);
+
+/// The 2.5 and 97.5 % quantiles of the mean over 2,000 draws with replacement (percentile bootstrap: Efron &
+/// Tibshirani, An Introduction to the Bootstrap, 1993, section 13.3). The same for the same seed.
+[[nodiscard]] std::array<double, 2> bootstrapInterval(std::span<const double> errors, std::uint64_t seed);
 
 } // namespace uncast

@@ -18,7 +18,7 @@ std::span<const std::uint8_t> bytesOf(const std::string& text) {
 Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& path) {
     const auto table = CsvTable::read(path);
     if (!table) return tl::unexpected(table.error());
-    for (const char* column : {"file", "camera", "r", "g", "b"})
+    for (const char* column : {"file", "r", "g", "b"})
         if (!table->has(column))
             return fail("not-manifest", std::string("The manifest has no column \"") + column + "\".", path);
     std::vector<LabelledPicture> pictures;

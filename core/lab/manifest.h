@@ -19,7 +19,7 @@ enum class PixelEncoding {
 struct LabelledPicture {
     std::string set;
     std::filesystem::path file;
-    std::string camera;
+    std::string camera; ///< empty where the manifest does not say: of RAW files
     Light light;       ///< ground truth, camera RGB, green = 1
     std::string group; ///< scene: never divided between training and test; the file's name where the manifest
                        ///< has none
@@ -29,8 +29,8 @@ struct LabelledPicture {
     PixelEncoding encoding = PixelEncoding::linear;
 };
 
-/// Reads a CSV with the columns file, camera, r, g, b and, where they are there, set, group, fold, subset,
-/// note, encoding; other columns are passed over. Paths are relative to the manifest. Without a column `set`
+/// Reads a CSV with the columns file, r, g, b and, where they are there, camera, set, group, fold, subset, note,
+/// encoding; other columns are passed over. Paths are relative to the manifest. Without a column `set`
 /// the manifest's name stands for it. Errors: as CsvTable::read, "not-manifest" with the row's number.
 [[nodiscard]] Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& path);
 
@@ -44,6 +44,9 @@ struct StoredPicture {
 
 /// Reads a lossless WebP file. Errors: "not-found", "damaged".
 [[nodiscard]] Result<StoredPicture> readStoredPicture(const std::filesystem::path& file);
+
+/// Above this share of a labelled picture's largest value a pixel counts as clipped.
+inline constexpr float kClippedShare = 0.98F;
 
 /// Stored value -> linear, for all 256 values.
 [[nodiscard]] std::array<float, 256> decodingTable(PixelEncoding encoding);

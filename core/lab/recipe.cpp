@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <numeric>
 
 namespace uncast {
@@ -81,7 +82,18 @@ Result<Recipe> recipeNamed(const std::string& name) {
         recipe.smallShare = 0.45;
         return recipe;
     }
-    return fail("unknown-recipe", "There is no recipe \"" + name + "\"; \"uncast\" and \"paper\" are known.");
+    if (name == "histogram") {
+        recipe.architecture.kind = NetworkKind::histogram;
+        recipe.architecture.outputs = 4;
+        recipe.steps = 4000;
+        recipe.batch = 48;
+        recipe.wholeShare = 0.5;
+        recipe.smallShare = 0;
+        recipe.smallestCrop = 0.5;
+        return recipe;
+    }
+    return fail("unknown-recipe", "There is no recipe \"" + name +
+                                      "\"; \"uncast\", \"histogram\" and \"paper\" are known.");
 }
 
 void relight(Crop& crop, const Vector3& target) {
@@ -106,6 +118,12 @@ void seenThrough(Crop& crop, const Matrix3& matrix) {
     }
     crop.light = matrix * crop.light;
     crop.light /= cv::norm(crop.light);
+}
+
+double learningRateAt(const Recipe& recipe, std::int64_t step) {
+    if (step < recipe.warmUp) return recipe.learningRate * double(step + 1) / recipe.warmUp;
+    const double share = double(step - recipe.warmUp) / std::max(1, recipe.steps - recipe.warmUp);
+    return recipe.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * share));
 }
 
 std::mt19937_64 generatorFor(std::uint64_t seed, std::int64_t step) {
@@ -153,7 +171,8 @@ Picture CropMaker::cut(const Picture& whole, std::mt19937_64& random) const {
 Crop CropMaker::draw(std::mt19937_64& random) const {
     while (true) {
         const auto& source = m_pictures[pick(random)];
-        Crop crop{cut(commonPicture(source), random), source.light};
+        const bool clip = uniform(random) < m_recipe.clipShare;
+        Crop crop{cut(commonPicture(source, clip ? Clipped::masked : Clipped::kept), random), source.light};
         if (uniform(random) < 0.5) mirror(crop.patch);
         if (uniform(random) < m_recipe.blurShare) blur(crop.patch, uniform(random, 0.4, 1.2));
         if (uniform(random) < m_recipe.relightShare) {

@@ -27,6 +27,7 @@ struct Recipe {
     double blurShare = 0.1;
     double noiseShare = 0.1;
     double maskShare = 0.1;
+    double clipShare = 0.5; ///< pictures whose clipped pixels are masked, as the program does with RAW files
     double cameraPower =
         -0.4; ///< a picture is drawn with weight n^cameraPower, n being the pictures of its camera
     /// Further factors on the weight of a set's pictures.
@@ -49,6 +50,9 @@ void relight(Crop& crop, const Vector3& target);
 
 /// Another camera's view: pixels (clamped at 0 afterwards) and label through a matrix whose rows sum to 1.
 void seenThrough(Crop& crop, const Matrix3& matrix);
+
+/// Learning rate of a step (from 0): linear rise, then half a cosine to 0.
+[[nodiscard]] double learningRateAt(const Recipe& recipe, std::int64_t step);
 
 /// A random number generator that gives the same numbers for the same seed and step, whatever came before.
 [[nodiscard]] std::mt19937_64 generatorFor(std::uint64_t seed, std::int64_t step);

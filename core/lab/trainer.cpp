@@ -10,8 +10,8 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
-#include <numbers>
 #include <numeric>
+#include <set>
 
 namespace uncast {
 namespace {
@@ -63,6 +63,8 @@ private:
     double m_best = kNotKnown;
     std::vector<float> m_patches;
     std::vector<float> m_lights;
+    std::vector<std::uint64_t> m_inherited; ///< pictures that the weights started from were trained on
+    std::vector<std::uint64_t> m_inheritedScenes;
 };
 
 std::string Training::signature() const {
@@ -77,6 +79,14 @@ Result<void> Training::begin() {
     auto trainee = m_backend.createTrainee(m_plan.recipe.architecture, m_plan.seed);
     if (!trainee) return tl::unexpected(trainee.error());
     m_trainee = std::move(*trainee);
+    if (!m_plan.startFrom.empty()) {
+        const auto file = readWeights(m_plan.startFrom);
+        if (!file) return tl::unexpected(file.error());
+        if (const auto started = m_trainee->startFrom(file->members.front().weights); !started)
+            return started;
+        m_inherited = file->trainedOn;
+        m_inheritedScenes = file->trainedScenes;
+    }
     if (m_plan.checkpointFolder.empty()) return {};
     std::error_code error;
     std::filesystem::create_directories(m_plan.checkpointFolder, error);
@@ -135,7 +145,7 @@ Result<HeldOutFigures> Training::evaluate(const PatchNetwork& network) const {
         std::vector<float> patches;
         for (std::size_t i = first; i < first + here; ++i) {
             const Picture patch =
-                resized(commonPicture(m_set.heldOut[i]), architecture.patchSide, architecture.patchSide);
+                resized(commonPicture(m_set.heldOut[i], Clipped::masked), architecture.patchSide, architecture.patchSide);
             patches.insert(patches.end(), patch.samples().begin(), patch.samples().end());
         }
         const auto answers = network.predict(patches, int(here), {});
@@ -166,23 +176,24 @@ Result<void> Training::writeBest(const PatchNetwork& network, const NetworkWeigh
     file.name = m_plan.estimator;
     auto vectors = recordVectors(network, weights.architecture, m_plan.seed);
     if (!vectors) return tl::unexpected(vectors.error());
-    file.members.push_back({"patches", weights, std::move(*vectors)});
-    file.errorCalibration = figures.calibration;
+    file.members.push_back({weights, std::move(*vectors), figures.calibration});
     const auto& r = m_plan.recipe;
     file.card = {
         {"recipe", r.name},
         {"seed", std::to_string(m_plan.seed)},
         {"steps", std::to_string(m_step) + " of " + std::to_string(r.steps) + ", " + std::to_string(r.batch) +
                       " crops each"},
-        {"output", "softplus(x + 1), normalised: the light in the common camera space, always positive"},
-        {"input", r.architecture.squareRootInput
-                      ? "linear, divided by 4 times the mean, clamped to 0-2, square root"
-                      : "linear, divided by the mean (exposure says nothing of the light), clamped to 0-8"},
         {"held-out scenes, whole picture as one patch",
          "mean " + fixed(figures.mean, 3) + ", median " + fixed(figures.median, 3) + " degrees, " +
              std::to_string(m_set.heldOut.size()) + " pictures"}};
     for (const auto& line : m_set.summary) file.card.emplace_back("data", line);
-    for (const auto& picture : m_set.training) file.trainedOn.push_back(picture.stored.hash);
+    std::set<std::uint64_t> known(m_inherited.begin(), m_inherited.end());
+    for (const auto& picture : m_set.training) known.insert(picture.stored.hash);
+    file.trainedOn.assign(known.begin(), known.end());
+    std::set<std::uint64_t> scenes(m_inheritedScenes.begin(), m_inheritedScenes.end());
+    for (const auto& picture : m_set.training) scenes.insert(sceneHash(picture.scene));
+    file.trainedScenes.assign(scenes.begin(), scenes.end());
+    if (!m_plan.startFrom.empty()) file.card.emplace_back("started from", m_plan.startFrom.filename().string());
     return writeWeights(m_plan.out, file);
 }
 
@@ -265,12 +276,6 @@ Result<TrainingStatus> Training::run(const JobContext& job,
 }
 
 } // namespace
-
-double learningRateAt(const Recipe& recipe, std::int64_t step) {
-    if (step < recipe.warmUp) return recipe.learningRate * double(step + 1) / recipe.warmUp;
-    const double share = double(step - recipe.warmUp) / std::max(1, recipe.steps - recipe.warmUp);
-    return recipe.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * share));
-}
 
 Result<TrainingStatus> train(const TrainingPlan& plan, const TrainingSet& set, const NetworkBackend& backend,
                              const JobContext& job, const std::function<void(const TrainingStatus&)>& tell) {

@@ -10,6 +10,7 @@ struct TrainingPlan {
     Recipe recipe;
     std::uint64_t seed = 1;
     std::string estimator = "dscnn"; ///< name written into the weights file
+    std::filesystem::path startFrom;         ///< weights to go on from; empty: fresh ones
     std::filesystem::path out;       ///< the best averaged weights so far, rewritten whenever they get better
     std::filesystem::path checkpointFolder; ///< empty: no checkpoints
     bool resume = false;                    ///< go on from the checkpoint, if there is one
@@ -38,8 +39,5 @@ struct TrainingStatus {
 [[nodiscard]] Result<TrainingStatus> train(const TrainingPlan& plan, const TrainingSet& set,
                                            const NetworkBackend& backend, const JobContext& job,
                                            const std::function<void(const TrainingStatus&)>& tell);
-
-/// Learning rate of a step (from 0): linear rise, then half a cosine to 0.
-[[nodiscard]] double learningRateAt(const Recipe& recipe, std::int64_t step);
 
 } // namespace uncast

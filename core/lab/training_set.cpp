@@ -20,6 +20,7 @@ Result<TrainingPicture> loaded(const LabelledPicture& labelled, const CameraTabl
     TrainingPicture picture;
     picture.set = labelled.set;
     picture.camera = labelled.camera;
+    picture.scene = labelled.set + "/" + labelled.group;
     picture.stored = std::move(*stored);
     picture.encoding = labelled.encoding;
     for (int r = 0; r < 3; ++r)
@@ -43,7 +44,8 @@ Result<TrainingSet> TrainingSet::load(const std::vector<std::filesystem::path>& 
         if (!pictures) return tl::unexpected(pictures.error());
         for (const auto& labelled : *pictures) {
             if (choice.excludedSets.contains(labelled.set) ||
-                choice.excludedCameras.contains(labelled.camera))
+                choice.excludedCameras.contains(labelled.camera) ||
+                (!labelled.fold.empty() && choice.excludedFolds.contains(labelled.fold)))
                 continue;
             auto picture = loaded(labelled, cameras);
             if (!picture) return tl::unexpected(picture.error());
@@ -60,9 +62,11 @@ Result<TrainingSet> TrainingSet::load(const std::vector<std::filesystem::path>& 
     return set;
 }
 
-Picture commonPicture(const TrainingPicture& picture) {
+Picture commonPicture(const TrainingPicture& picture, Clipped clipped) {
     const auto table = decodingTable(picture.encoding);
     const auto& stored = picture.stored;
+    const std::uint8_t highest = stored.rgb.empty() ? std::uint8_t{0} : *std::ranges::max_element(stored.rgb);
+    const float limit = clipped == Clipped::kept ? 2.0F : kClippedShare * table[highest];
     Picture common(stored.width, stored.height, 3);
     auto r = common.plane(0);
     auto g = common.plane(1);
@@ -70,6 +74,7 @@ Picture commonPicture(const TrainingPicture& picture) {
     for (std::size_t i = 0; i < common.pixels(); ++i) {
         const cv::Vec3f camera(table[stored.rgb[3 * i]], table[stored.rgb[3 * i + 1]],
                                table[stored.rgb[3 * i + 2]]);
+        if (std::max({camera[0], camera[1], camera[2]}) > limit) continue;
         const cv::Vec3f value = picture.toCommon * camera;
         r[i] = std::max(0.0F, value[0]);
         g[i] = std::max(0.0F, value[1]);

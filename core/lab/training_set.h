@@ -11,6 +11,7 @@ namespace uncast {
 struct SetChoice {
     std::set<std::string, std::less<>> excludedSets;
     std::set<std::string, std::less<>> excludedCameras;
+    std::set<std::string, std::less<>> excludedFolds;
     double heldOutShare = 0.1; ///< of the scenes
 };
 
@@ -18,6 +19,7 @@ struct SetChoice {
 struct TrainingPicture {
     std::string set;
     std::string camera;
+    std::string scene; ///< set and group
     StoredPicture stored;
     PixelEncoding encoding = PixelEncoding::linear;
     cv::Matx33f toCommon; ///< linear camera RGB -> common space
@@ -37,7 +39,10 @@ struct TrainingSet {
                                                   const CameraTable& cameras, const SetChoice& choice);
 };
 
+/// What becomes of pixels with a value above kClippedShare of the picture's largest.
+enum class Clipped { kept, masked };
+
 /// Linear, common space, clamped at 0; 3 planes; masked pixels 0.
-[[nodiscard]] Picture commonPicture(const TrainingPicture& picture);
+[[nodiscard]] Picture commonPicture(const TrainingPicture& picture, Clipped clipped);
 
 } // namespace uncast

@@ -7,8 +7,8 @@ namespace uncast {
 
 /// How the answers to patches become the light of the picture.
 enum class PatchPooling {
-    /// 14 patches of three sizes, their geometric median weighted by confidence; the map is looked at
-    /// besides.
+    /// 14 patches of three sizes, beside the histogram network and the statistics where the weights hold a
+    /// mixer of them; the map is looked at besides.
     pyramid,
     /// The component-wise median of the map (Wang & Shang 2019, section 3.4).
     mapMedian
@@ -17,8 +17,5 @@ enum class PatchPooling {
 /// An estimator on a network that sees patches of 64 x 64 pixels in the common camera space.
 [[nodiscard]] std::unique_ptr<Estimator> makeDscnnEstimator(std::shared_ptr<const LoadedNetworks> networks,
                                                             PatchPooling pooling);
-
-/// The pyramid's windows: the whole picture, 2 x 2 of 62.5 % and 3 x 3 of 43.75 % of its sides.
-[[nodiscard]] std::vector<UnitRect> pyramidWindows();
 
 } // namespace uncast

@@ -1,6 +1,6 @@
 #include "core/network/dscnn_inference.h"
 
-#include "core/network/dscnn_plan.h"
+#include "core/network/nets.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
@@ -25,8 +25,7 @@ public:
 
     Result<std::vector<float>> predict(std::span<const float> patches, int count,
                                        const JobContext& job) const override {
-        const auto numbers =
-            3 * std::size_t(m_architecture.patchSide) * std::size_t(m_architecture.patchSide);
+        const std::size_t numbers = inputNumbers(m_architecture);
         if (count < 0 || patches.size() != std::size_t(count) * numbers)
             return fail("wrong-size", "The patches do not have the size that the network was made for.");
         try {
@@ -46,18 +45,14 @@ private:
         for (int first = 0; first < count; first += kBatch) {
             if (job.stopped()) return fail("cancelled", "The work was stopped.");
             const int here = std::min(kBatch, count - first);
-            at::Tensor input =
+            at::Tensor batch =
                 batchOf(patches.subspan(std::size_t(first) * numbers, std::size_t(here) * numbers), here,
-                        kBatch, m_architecture)
-                    .contiguous(at::MemoryFormat::ChannelsLast);
-            const at::Tensor output = forward(m_architecture, m_tensors, std::move(input), NormMode::folded);
-            const at::Tensor light = lightOf(output).contiguous();
-            const at::Tensor plain = output.contiguous();
-            for (int i = 0; i < here; ++i) {
-                const float* unit = light.data_ptr<float>() + 3 * i;
-                answers.insert(answers.end(), unit, unit + 3);
-                if (m_architecture.outputs == 4) answers.push_back(plain.data_ptr<float>()[4 * i + 3]);
-            }
+                        kBatch, m_architecture);
+            if (batch.dim() == 4) batch = batch.contiguous(at::MemoryFormat::ChannelsLast);
+            const at::Tensor rows =
+                answersOf(m_architecture, m_tensors, batch, NormMode::folded).contiguous();
+            const float* numbersOut = rows.data_ptr<float>();
+            answers.insert(answers.end(), numbersOut, numbersOut + here * rows.size(1));
             job.report(double(first + here) / count, "Looking at patches");
         }
         if (!std::all_of(answers.begin(), answers.end(), [](float v) { return std::isfinite(v); }))

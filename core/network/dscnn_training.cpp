@@ -1,6 +1,6 @@
 #include "core/network/dscnn_training.h"
 
-#include "core/network/dscnn_plan.h"
+#include "core/network/nets.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -24,10 +24,10 @@ at::Tensor degreesBetween(const at::Tensor& light, const at::Tensor& label) {
     return at::asin((chord / 2).clamp_max(1 - 1e-6)) * (2 * 180 / std::numbers::pi);
 }
 
-at::Tensor lossOf(const at::Tensor& output, const at::Tensor& labels, Loss kind) {
-    const at::Tensor degrees = degreesBetween(lightOf(output), labels);
-    if (kind == Loss::angle || output.size(1) < 4) return degrees.mean();
-    const at::Tensor c = output.select(1, 3);
+at::Tensor lossOf(const at::Tensor& answers, const at::Tensor& labels, Loss kind) {
+    const at::Tensor degrees = degreesBetween(answers.narrow(1, 0, 3), labels);
+    if (kind == Loss::angle || answers.size(1) < 4) return degrees.mean();
+    const at::Tensor c = answers.select(1, 3);
     return (degrees + 0.5 * (degrees * at::exp(-c) + c)).mean();
 }
 
@@ -53,8 +53,7 @@ public:
 
     Result<double> step(std::span<const float> patches, std::span<const float> lights, int count,
                         const StepOptions& options) override {
-        const auto side = std::size_t(m_architecture.patchSide);
-        if (count < 2 || patches.size() != std::size_t(count) * 3 * side * side ||
+        if (count < 2 || patches.size() != std::size_t(count) * inputNumbers(m_architecture) ||
             lights.size() != std::size_t(count) * 3)
             return fail("wrong-size", "The patches do not have the size that the network was made for.");
         try {
@@ -69,6 +68,19 @@ public:
         for (const auto& plan : m_plans)
             weights.tensors.push_back(plainTensor(plan.name, m_average.at(plan.name)));
         return weights;
+    }
+
+    Result<void> startFrom(const NetworkWeights& weights) override {
+        if (!(weights.architecture == m_architecture))
+            return fail("wrong-weights", "The weights to start from belong to another plan.");
+        const auto tensors = tensorsOf(weights);
+        if (!tensors) return tl::unexpected(tensors.error());
+        const at::NoGradGuard noGradient;
+        for (const auto& [name, tensor] : *tensors) {
+            m_weights.at(name).copy_(tensor);
+            m_average.at(name).copy_(tensor);
+        }
+        return {};
     }
 
     TraineeState state() const override {
@@ -115,7 +127,7 @@ private:
         for (const auto& plan : m_plans)
             if (!plan.trained) statistics[plan.name] = m_weights[plan.name].clone();
         const at::Tensor loss =
-            lossOf(forward(m_architecture, m_weights, input, NormMode::training), labels, options.loss);
+            lossOf(answersOf(m_architecture, m_weights, input, NormMode::training), labels, options.loss);
         const double value = loss.item<double>();
         if (std::isfinite(value)) loss.backward();
         const double norm = gradientNorm();

@@ -15,8 +15,15 @@
 
 namespace uncast {
 
-/// The plan of a DSCNN (Wang & Shang 2019, table 1) and what the paper varies of it.
+enum class NetworkKind {
+    dscnn,     ///< convolutions over the patch (Wang & Shang 2019)
+    histogram, ///< a U-net over the patch's histogram of log chroma
+    mixer      ///< weighs the lights that others found
+};
+
+/// The plan of a network. For a DSCNN (table 1 of the paper): what the paper varies of it.
 struct Architecture {
+    NetworkKind kind = NetworkKind::dscnn;
     int outputs = 3;       ///< 3: the light; 4: the light and c, the log of the expected error in degrees
     int modules = 4;       ///< 1-5 (figure 7); the fifth has no pooling
     int patchSide = 64;    ///< 16-128 (figure 7)
@@ -24,8 +31,16 @@ struct Architecture {
     bool skip = false;     ///< true: a skip connection around each module (table 3)
     bool gamma = true;     ///< BatchNorm with scale; the paper counts its parameters without
     bool squareRootInput = true; ///< x / (4 mean), clamped to 0-2, square root; false: linear, as the paper
+    int candidates = 0; ///< of a mixer: the lights it chooses from
+    int features = 0;   ///< of a mixer: what else it is told
     bool operator==(const Architecture&) const = default;
 };
+
+/// How many numbers one patch has: 3 x side x side; for a mixer the candidates (3 each), then the features.
+[[nodiscard]] constexpr std::size_t inputNumbers(const Architecture& a) {
+    if (a.kind == NetworkKind::mixer) return std::size_t(3 * a.candidates + a.features);
+    return 3 * std::size_t(a.patchSide) * std::size_t(a.patchSide);
+}
 
 /// One named block of numbers of a network.
 struct Tensor {
@@ -44,8 +59,8 @@ struct NetworkWeights {
 class PatchNetwork {
 public:
     virtual ~PatchNetwork() = default;
-    /// `patches`: count x 3 x side x side, common camera space, linear, invalid pixels 0. Gives count x
-    /// outputs: the light in the common space (unit length), then c where the plan has it. The same bits for
+    /// `patches`: count x inputNumbers(); of a DSCNN and a histogram network 3 x side x side, common camera
+    /// space, linear, invalid pixels 0. Gives count x outputs: the light in the common space (unit length), then c where the plan has it. The same bits for
     /// the same patch, whatever else is in the call.
     [[nodiscard]] virtual Result<std::vector<float>> predict(std::span<const float> patches, int count,
                                                              const JobContext& job) const = 0;
@@ -93,6 +108,8 @@ public:
                                               int count, const StepOptions& options) = 0;
     /// The exponential mean of the weights: what is evaluated and shipped.
     [[nodiscard]] virtual NetworkWeights averagedWeights() const = 0;
+    /// Goes on from other weights of the same plan, with fresh moments. Error "wrong-weights".
+    [[nodiscard]] virtual Result<void> startFrom(const NetworkWeights& weights) = 0;
     [[nodiscard]] virtual TraineeState state() const = 0;
     /// Error "wrong-state" where the state belongs to another plan.
     [[nodiscard]] virtual Result<void> restore(const TraineeState& state) = 0;
@@ -107,7 +124,7 @@ public:
     /// A network with fresh weights (Glorot uniform). Error "wrong-plan" where the plan is out of range.
     [[nodiscard]] virtual Result<std::unique_ptr<Trainee>> createTrainee(const Architecture& architecture,
                                                                          std::uint64_t seed) const = 0;
-    /// The layers in order, as they come out of a real forward pass.
+    /// The layers of a DSCNN in order, as they come out of a real forward pass.
     [[nodiscard]] virtual Result<std::vector<LayerReport>> layers(const Architecture& architecture) const = 0;
     /// "1.13.1", for --version.
     [[nodiscard]] virtual std::string version() const = 0;
@@ -115,7 +132,7 @@ public:
 
 /// The module's one exported function; grows with every change of this header, so that an old module is
 /// recognised.
-inline constexpr const char* kNetworkEntryPoint = "uncast_network_v1";
+inline constexpr const char* kNetworkEntryPoint = "uncast_network_v2";
 using NetworkEntryPoint = NetworkBackend* (*)();
 
 } // namespace uncast

@@ -3,6 +3,7 @@
 #include "core/network/dscnn_inference.h"
 #include "core/network/dscnn_plan.h"
 #include "core/network/dscnn_training.h"
+#include "core/network/nets.h"
 
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/api/include/torch/version.h>
@@ -33,14 +34,14 @@ public:
     }
 
     Result<std::vector<LayerReport>> layers(const Architecture& architecture) const override {
-        if (const auto fine = check(architecture); !fine) return tl::unexpected(fine.error());
+        if (const auto fine = checkDscnn(architecture); !fine) return tl::unexpected(fine.error());
         try {
             const at::NoGradGuard noGradient;
             std::vector<std::vector<std::int64_t>> shapes;
             const auto input = at::zeros({1, 3, architecture.patchSide, architecture.patchSide});
-            (void)forward(architecture, freshTensors(architecture, 1), input, NormMode::evaluation, &shapes);
+            (void)dscnnForward(architecture, freshTensors(architecture, 1), input, NormMode::evaluation, &shapes);
             std::vector<LayerReport> reports;
-            for (const auto& layer : layerPlans(architecture))
+            for (const auto& layer : dscnnLayers(architecture))
                 reports.push_back(
                     {layer.name, shapes[reports.size()], paperParameters(architecture, layer.name)});
             reports.push_back({"average", shapes.back(), 0});
@@ -56,6 +57,6 @@ public:
 } // namespace
 } // namespace uncast::dscnn
 
-extern "C" __attribute__((visibility("default"))) uncast::NetworkBackend* uncast_network_v1() {
+extern "C" __attribute__((visibility("default"))) uncast::NetworkBackend* uncast_network_v2() {
     return new uncast::dscnn::Backend;
 }

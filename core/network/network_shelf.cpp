@@ -10,6 +10,13 @@ LoadedNetworks::LoadedNetworks(std::shared_ptr<const NetworkRuntime> runtime, We
                                std::vector<std::unique_ptr<PatchNetwork>> members)
     : m_runtime(std::move(runtime)), m_file(std::move(file)), m_members(std::move(members)) {}
 
+std::vector<std::size_t> LoadedNetworks::members(NetworkKind kind) const {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < m_file.members.size(); ++i)
+        if (architecture(i).kind == kind) found.push_back(i);
+    return found;
+}
+
 Result<std::vector<float>> LoadedNetworks::predict(std::size_t member, std::span<const float> patches,
                                                    int count, const JobContext& job) const {
     const std::scoped_lock lock(m_mutex);

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const Architecture& architecture(std::size_t member = 0) const {
         return m_file.members[member].weights.architecture;
     }
+    /// Which members are of this kind.
+    [[nodiscard]] std::vector<std::size_t> members(NetworkKind kind) const;
     /// As PatchNetwork::predict.
     [[nodiscard]] Result<std::vector<float>> predict(std::size_t member, std::span<const float> patches,
                                                      int count, const JobContext& job) const;

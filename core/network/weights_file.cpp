@@ -8,15 +8,41 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 #include <random>
+#include <stdexcept>
 
 namespace uncast {
 namespace {
 
 using Json = nlohmann::json;
 
+const std::map<NetworkKind, std::string>& kindNames() {
+    static const std::map<NetworkKind, std::string> names{{NetworkKind::dscnn, "dscnn"},
+                                                          {NetworkKind::histogram, "histogram"},
+                                                          {NetworkKind::mixer, "mixer"}};
+    return names;
+}
+
+NetworkKind kindNamed(const std::string& text) {
+    for (const auto& [kind, name] : kindNames())
+        if (name == text) return kind;
+    throw std::runtime_error("unknown kind of network");
+}
+
 Json jsonOf(const Architecture& a) {
-    return {{"outputs", a.outputs},
+    if (a.kind == NetworkKind::mixer)
+        return {{"kind", kindNames().at(a.kind)},
+                {"outputs", a.outputs},
+                {"candidates", a.candidates},
+                {"features", a.features}};
+    if (a.kind == NetworkKind::histogram)
+        return {{"kind", kindNames().at(a.kind)},
+                {"outputs", a.outputs},
+                {"patch_side", a.patchSide},
+                {"gamma", a.gamma}};
+    return {{"kind", kindNames().at(a.kind)},
+            {"outputs", a.outputs},
             {"modules", a.modules},
             {"patch_side", a.patchSide},
             {"separable", a.separable},
@@ -28,12 +54,20 @@ Json jsonOf(const Architecture& a) {
 
 Architecture architectureOf(const Json& json) {
     Architecture a;
+    // Files of the first version knew one kind only.
+    a.kind = kindNamed(json.value("kind", kindNames().at(NetworkKind::dscnn)));
     a.outputs = json.at("outputs").get<int>();
-    a.modules = json.at("modules").get<int>();
+    if (a.kind == NetworkKind::mixer) {
+        a.candidates = json.at("candidates").get<int>();
+        a.features = json.at("features").get<int>();
+        return a;
+    }
     a.patchSide = json.at("patch_side").get<int>();
+    a.gamma = json.at("gamma").get<bool>();
+    if (a.kind == NetworkKind::histogram) return a;
+    a.modules = json.at("modules").get<int>();
     a.separable = json.at("separable").get<bool>();
     a.skip = json.at("skip").get<bool>();
-    a.gamma = json.at("gamma").get<bool>();
     a.squareRootInput = json.at("square_root_input").get<bool>();
     return a;
 }
@@ -60,9 +94,10 @@ std::vector<std::uint64_t> unpackedHashes(const std::string& text) {
     return hashes;
 }
 
-WeightsMember memberOf(const Json& json, const std::string& prefix, const std::vector<Tensor>& tensors) {
+WeightsMember memberOf(const Json& json, const std::string& prefix, const std::vector<Tensor>& tensors,
+                       double calibration) {
     WeightsMember member;
-    member.role = json.at("role").get<std::string>();
+    member.errorCalibration = json.value("error_calibration", calibration);
     member.weights.architecture = architectureOf(json.at("architecture"));
     const Json& vectors = json.at("test_vectors");
     member.vectors.seed = vectors.at("seed").get<std::uint64_t>();
@@ -81,12 +116,16 @@ std::string prefixOf(std::size_t member) {
 
 } // namespace
 
+std::uint64_t sceneHash(const std::string& scene) {
+    return fnv1a({reinterpret_cast<const std::uint8_t*>(scene.data()), scene.size()});
+}
+
 Result<void> writeWeights(const std::filesystem::path& path, const WeightsFile& file) {
     Json members = Json::array();
     TensorFile raw{"weights", {}, {}};
     for (std::size_t i = 0; i < file.members.size(); ++i) {
         const auto& member = file.members[i];
-        members.push_back({{"role", member.role},
+        members.push_back({{"error_calibration", member.errorCalibration},
                            {"architecture", jsonOf(member.weights.architecture)},
                            {"test_vectors",
                             {{"seed", member.vectors.seed},
@@ -100,9 +139,9 @@ Result<void> writeWeights(const std::filesystem::path& path, const WeightsFile& 
     raw.header = Json{{"name", file.name},
                       {"members", members},
                       {"common_space", spaceNumbers()},
-                      {"error_calibration", file.errorCalibration},
                       {"card", card},
-                      {"trained_on", packedHashes(file.trainedOn)}}
+                      {"trained_on", packedHashes(file.trainedOn)},
+                      {"trained_scenes", packedHashes(file.trainedScenes)}}
                      .dump();
     return writeTensorFile(path, raw);
 }
@@ -119,14 +158,19 @@ Result<WeightsFile> readWeights(const std::filesystem::path& path) {
         if (json.at("common_space").get<std::vector<double>>() != spaceNumbers())
             return fail("weights-other-space", "The network was trained for another common camera space.",
                         path);
-        file.errorCalibration = json.at("error_calibration").get<double>();
+        // Files of the first version had one network, and its calibration beside it.
+        const double shared = json.value("error_calibration", 1.0);
         for (const auto& entry : json.at("card"))
             file.card.emplace_back(entry.at(0).get<std::string>(), entry.at(1).get<std::string>());
         file.trainedOn = unpackedHashes(json.at("trained_on").get<std::string>());
+        file.trainedScenes = unpackedHashes(json.value("trained_scenes", std::string()));
         for (const auto& entry : json.at("members"))
-            file.members.push_back(memberOf(entry, prefixOf(file.members.size()), raw->tensors));
-        if (file.members.empty())
-            return fail("weights-damaged", "The file of weights holds no network.", path);
+            file.members.push_back(memberOf(entry, prefixOf(file.members.size()), raw->tensors, shared));
+        const auto sees = [](const WeightsMember& member) {
+            return member.weights.architecture.kind != NetworkKind::mixer;
+        };
+        if (std::ranges::none_of(file.members, sees))
+            return fail("weights-damaged", "The file of weights holds no network that sees pictures.", path);
         return file;
     } catch (const std::exception&) {
         return fail("weights-damaged", "The file of network weights is damaged: its header cannot be read.",
@@ -154,9 +198,19 @@ std::vector<float> testPatches(std::uint64_t seed, int count, int side) {
     return patches;
 }
 
+std::vector<float> testInputs(const Architecture& a, std::uint64_t seed, int count) {
+    if (a.kind != NetworkKind::mixer) return testPatches(seed, count, a.patchSide);
+    std::mt19937_64 random(seed);
+    std::vector<float> inputs;
+    for (int i = 0; i < count; ++i)
+        for (std::size_t k = 0; k < inputNumbers(a); ++k)
+            inputs.push_back(0.1F + float(double(random() >> 11) * 0x1.0p-53));
+    return inputs;
+}
+
 Result<TestVectors> recordVectors(const PatchNetwork& network, const Architecture& architecture,
                                   std::uint64_t seed, int count) {
-    auto answers = network.predict(testPatches(seed, count, architecture.patchSide), count, {});
+    auto answers = network.predict(testInputs(architecture, seed, count), count, {});
     if (!answers) return tl::unexpected(answers.error());
     return TestVectors{seed, count, std::move(*answers)};
 }

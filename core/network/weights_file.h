@@ -14,23 +14,27 @@ struct TestVectors {
 
 /// One network of a weights file.
 struct WeightsMember {
-    std::string role; ///< "patches"
     NetworkWeights weights;
     TestVectors vectors;
+    /// Recovery error expected for c: exp(c) times this. Measured on held-out scenes.
+    double errorCalibration = 1;
 };
 
 /// What a `.uncast` file holds: every network of an estimator, and where it comes from.
 struct WeightsFile {
     std::string name; ///< the estimator: "dscnn"
     std::vector<WeightsMember> members;
-    /// Recovery error expected for c: exp(c) times this. Measured on held-out scenes.
-    double errorCalibration = 1;
     /// The card, in order of reading: recipe, seed, steps, data, held-out figures; key -> plain text.
     std::vector<std::pair<std::string, std::string>> card;
     /// FNV-1a 64 of the file bytes of every picture trained on: tells a benchmark what it must not be judged
     /// by.
     std::vector<std::uint64_t> trainedOn;
+    /// sceneHash() of their scenes: another picture of a scene trained on is no new picture either.
+    std::vector<std::uint64_t> trainedScenes;
 };
+
+/// FNV-1a 64 of "set/group", as manifests name them.
+[[nodiscard]] std::uint64_t sceneHash(const std::string& scene);
 
 [[nodiscard]] Result<void> writeWeights(const std::filesystem::path& path, const WeightsFile& file);
 /// Errors as readTensorFile; also "weights-other-space" where the common camera space is not this program's.
@@ -39,7 +43,10 @@ struct WeightsFile {
 /// Patches of plausible numbers in the common space, count x 3 x side x side, one of them with a masked box.
 [[nodiscard]] std::vector<float> testPatches(std::uint64_t seed, int count, int side);
 
-/// Runs the network on test patches and notes its answers.
+/// What a network of this plan is replayed with: test patches; for a mixer positive numbers.
+[[nodiscard]] std::vector<float> testInputs(const Architecture& architecture, std::uint64_t seed, int count);
+
+/// Runs the network on test inputs and notes its answers.
 [[nodiscard]] Result<TestVectors> recordVectors(const PatchNetwork& network, const Architecture& architecture,
                                                 std::uint64_t seed, int count = 4);
 

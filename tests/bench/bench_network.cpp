@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/color/common_space.h"
 #include "core/network/dscnn_plan.h"
+#include "core/network/nets.h"
 #include "core/network/estimators.h"
 
 #include <ATen/Parallel.h>
@@ -53,7 +54,7 @@ double floorRate(const NetworkWeights& weights, int batch) {
         at::rand({batch, 3, plan.patchSide, plan.patchSide}).contiguous(at::MemoryFormat::ChannelsLast);
     const double seconds = bestSeconds([&] {
         for (int i = 0; i < kPatches; i += batch)
-            (void)dscnn::forward(plan, tensors, input, dscnn::NormMode::folded);
+            (void)dscnn::dscnnForward(plan, tensors, input, dscnn::NormMode::folded);
     });
     return kPatches / seconds;
 }

@@ -1,10 +1,14 @@
 #include "core/base/locations.h"
 #include "core/base/memory.h"
+#include "core/files/demo_scene.h"
 #include "core/lab/benchmark.h"
+#include "core/lab/leaks.h"
+#include "core/lab/plots.h"
 #include "core/network/estimators.h"
 #include "tests/core/lab/lab_fixture.h"
 #include "tests/support/support.h"
 
+#include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -25,10 +29,13 @@ private slots:
         std::vector<std::unique_ptr<Estimator>> estimators;
         estimators.push_back(makeStatisticalEstimator("grey-world"));
         estimators.push_back(makeStatisticalEstimator("daylight"));
-        std::vector<std::uint64_t> hashes;
-        const auto rows = runBenchmark(pictures, cameras, estimators, {2, 2}, {}, &hashes).value();
+        std::vector<Error> failures;
+        const auto rows = runBenchmark(pictures, cameras, estimators, {2, 2}, {}, failures).value();
+        QVERIFY(failures.empty());
         QCOMPARE(rows.size(), std::size_t(12));
-        QCOMPARE(std::set<std::uint64_t>(hashes.begin(), hashes.end()).size(), std::size_t(6));
+        std::set<std::uint64_t> hashes;
+        for (const auto& row : rows) hashes.insert(row.hash);
+        QCOMPARE(hashes.size(), std::size_t(6));
         for (const auto& row : rows) {
             QVERIFY(row.estimate.has_value());
             QVERIFY(std::abs(row.recovery - recoveryAngle(*row.estimate, row.picture->light)) < 1e-12);
@@ -39,15 +46,78 @@ private slots:
         }
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = runBenchmark(pictures, cameras, estimators, {2, 2}, {stop.get_token(), {}});
+        const auto stopped = runBenchmark(pictures, cameras, estimators, {2, 2}, {stop.get_token(), {}}, failures);
         QCOMPARE(QString::fromStdString(stopped.error().code), QString("cancelled"));
     }
 
-    void aMissingPictureIsNamed() {
-        std::vector<LabelledPicture> pictures(1);
-        pictures[0].file = "/nowhere/at/all.webp";
-        const auto rows = runBenchmark(pictures, {}, {}, {1, 1}, {});
-        QCOMPARE(QString::fromStdString(rows.error().code), QString("not-found"));
+    void aMissingPictureIsNamedAndTheOthersAreDone() {
+        QTemporaryDir folder;
+        const test::LabFixture fixture(folder.path().toStdString(), 3);
+        auto pictures = readManifest(fixture.manifest).value();
+        pictures[1].file = "/nowhere/at/all.webp";
+        std::vector<std::unique_ptr<Estimator>> estimators;
+        estimators.push_back(makeStatisticalEstimator("grey-world"));
+        std::vector<Error> failures;
+        const auto rows = runBenchmark(pictures, {}, estimators, {1, 1}, {}, failures).value();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(failures.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(failures[0].code), QString("not-found"));
+        QCOMPARE(failures[0].path, pictures[1].file);
+    }
+
+    void rawFilesOfAManifestAreMeasured() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("scene.dng").toStdString();
+        DemoOptions options;
+        options.width = 384;
+        options.height = 256;
+        const auto scene = writeDemoDng(path, options, false).value();
+        LabelledPicture picture;
+        picture.set = "mine";
+        picture.file = path;
+        picture.light = scene.light;
+        std::vector<std::unique_ptr<Estimator>> estimators;
+        estimators.push_back(makeStatisticalEstimator("shades-of-grey"));
+        std::vector<Error> failures;
+        const auto rows = runBenchmark({picture}, {}, estimators, {1, 1}, {}, failures).value();
+        QVERIFY(failures.empty());
+        QVERIFY(rows.front().recovery < 10);
+        QVERIFY(!rows.front().camera.empty());
+    }
+
+    void leaksAreCountedByPictureAndByScene() {
+        std::vector<LabelledPicture> pictures(3);
+        for (auto& picture : pictures) picture.set = "s";
+        pictures[0].group = "known picture";
+        pictures[1].group = "known scene";
+        pictures[2].group = "new";
+        std::vector<BenchmarkRow> rows(3);
+        for (std::size_t i = 0; i < 3; ++i) {
+            rows[i].picture = &pictures[i];
+            rows[i].estimator = "net";
+            rows[i].hash = 100 + i;
+        }
+        WeightsFile file;
+        file.trainedOn = {100};
+        file.trainedScenes = {sceneHash("s/known scene")};
+        const auto leaks = leaksOf(rows, {{"net", TrainedOn(file)}});
+        QCOMPARE(leaks.size(), std::size_t(1));
+        QCOMPARE(leaks[0].leaked, 2);
+        QCOMPARE(leaks[0].of, 3);
+        QCOMPARE(leakWarnings(leaks).size(), std::size_t(1));
+        QVERIFY(leakWarnings(leaksOf(rows, {})).empty());
+    }
+
+    void chartsAreDrawn() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("it's a chart.png").toStdString();
+        const Curve curve{"one", {1, 2, 3}, {1, 4, 9}};
+        const auto drawn = drawChart(path, {"title", "x", "y"}, std::span(&curve, 1));
+        if (!drawn && drawn.error().code == "no-gnuplot") QSKIP("gnuplot is not on this machine");
+        QVERIFY(drawn.has_value());
+        QVERIFY(QImage(QString::fromStdString(path.string())).width() > 600);
+        const auto nowhere = drawChart("/nowhere/x.png", {"title", "x", "y"}, std::span(&curve, 1));
+        QCOMPARE(QString::fromStdString(nowhere.error().code), QString("not-writable"));
     }
 
     // On scenes kept out of the training the shipped networks must be worth their weight.
@@ -66,11 +136,11 @@ private slots:
         std::vector<std::unique_ptr<Estimator>> estimators;
         for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "shades-of-grey", "white-patch"})
             estimators.push_back(makeEstimator(name, shelf).value());
-        std::vector<std::uint64_t> hashes;
-        const auto rows = runBenchmark(unseen, cameras, estimators, {4, 4}, {}, &hashes).value();
+        std::vector<Error> failures;
+        const auto rows = runBenchmark(unseen, cameras, estimators, {4, 4}, {}, failures).value();
         for (const char* name : {"dscnn", "dscnn-paper"}) {
             const auto& known = shelf.named(name).value()->file().trainedOn;
-            for (const auto hash : hashes) QVERIFY(!std::ranges::count(known, hash));
+            for (const auto& row : rows) QVERIFY(!std::ranges::count(known, row.hash));
         }
         std::map<std::string, double> mean;
         for (const auto& summary : summarise(rows))

@@ -100,10 +100,8 @@ private slots:
     }
 
     void maskedAndBrightestPixelsAreLeftOut() {
-        LabelledPicture labelled;
-        labelled.encoding = PixelEncoding::sqrt8;
         StoredPicture stored{4, 1, {0, 0, 0, 10, 20, 30, 100, 200, 100, 0, 190, 3}, 0};
-        const auto working = workingPictureOf(labelled, stored, {});
+        const auto working = workingPictureOf(stored, PixelEncoding::sqrt8, {});
         const std::vector<float> valid(working.valid.samples().begin(), working.valid.samples().end());
         QCOMPARE(valid, (std::vector<float>{0, 1, 0, 1}));
         QCOMPARE(working.clipped.at(0, 2, 0), 1.0F);

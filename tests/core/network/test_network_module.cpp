@@ -225,6 +225,81 @@ private slots:
         QVERIFY2(last < 0.2 * first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
     }
 
+    // A histogram network must follow the light it was shown, folded as in training.
+    void aHistogramNetworkLearnsAndFolds() {
+        Architecture plan;
+        plan.kind = NetworkKind::histogram;
+        plan.outputs = 4;
+        plan.patchSide = 24;
+        constexpr int kCount = 8;
+        const auto trainee = backend().createTrainee(plan, 5).value();
+        const auto patches = testPatches(31, kCount, plan.patchSide);
+        const auto lights = lightsOf(kCount, {0.6, 1, 0.7});
+        StepOptions options;
+        options.averageDecay = 0;
+        const double first = trainee->step(patches, lights, kCount, options).value();
+        double last = first;
+        for (int i = 0; i < 60; ++i) last = trainee->step(patches, lights, kCount, options).value();
+        QVERIFY2(last < 0.5 * first, qPrintable(QString("%1 -> %2").arg(first).arg(last)));
+        options.learningRate = 0;
+        options.loss = Loss::angle;
+        for (int i = 0; i < 160; ++i) last = trainee->step(patches, lights, kCount, options).value();
+        const auto network = backend().load(trainee->averagedWeights()).value();
+        const auto answers = network->predict(patches, kCount, {}).value();
+        double mean = 0;
+        for (std::size_t i = 0; i < std::size_t(kCount); ++i)
+            mean += recoveryAngle(
+                        Light(double(answers[4 * i]), double(answers[4 * i + 1]), double(answers[4 * i + 2])),
+                        Light(0.6, 1, 0.7)) /
+                    kCount;
+        QVERIFY2(std::abs(mean - last) < 0.05, qPrintable(QString("%1 %2").arg(mean).arg(last)));
+    }
+
+    // Two candidates, one right, and a feature that tells which.
+    void aMixerLearnsWhomToBelieve() {
+        Architecture plan;
+        plan.kind = NetworkKind::mixer;
+        plan.outputs = 4;
+        plan.candidates = 2;
+        plan.features = 1;
+        const auto trainee = backend().createTrainee(plan, 5).value();
+        const Vector3 right = Vector3(0.5, 1, 0.7) / cv::norm(Vector3(0.5, 1, 0.7));
+        const Vector3 wrong = Vector3(1.2, 1, 0.4) / cv::norm(Vector3(1.2, 1, 0.4));
+        std::vector<float> inputs;
+        constexpr int kCount = 16;
+        for (int i = 0; i < kCount; ++i) {
+            for (const Vector3& light : {i % 2 ? right : wrong, i % 2 ? wrong : right})
+                for (int c = 0; c < 3; ++c) inputs.push_back(float(light[c]));
+            inputs.push_back(i % 2 ? 1.0F : -1.0F);
+        }
+        StepOptions options;
+        options.learningRate = 2e-2;
+        options.averageDecay = 0;
+        for (int i = 0; i < 300; ++i)
+            (void)trainee->step(inputs, lightsOf(kCount, {0.5, 1, 0.7}), kCount, options).value();
+        const auto network = backend().load(trainee->averagedWeights()).value();
+        const auto answers = network->predict(inputs, kCount, {}).value();
+        for (std::size_t i = 0; i < std::size_t(kCount); ++i)
+            QVERIFY(recoveryAngle(Light(double(answers[4 * i]), double(answers[4 * i + 1]),
+                                        double(answers[4 * i + 2])),
+                                  Light(0.5, 1, 0.7)) < 1.5);
+        plan.candidates = 0;
+        QCOMPARE(QString::fromStdString(backend().createTrainee(plan, 1).error().code), QString("wrong-plan"));
+    }
+
+    void aTraineeGoesOnFromOtherWeights() {
+        const NetworkWeights weights = trainedWeights(backend(), smallPlan());
+        const auto trainee = backend().createTrainee(smallPlan(), 77).value();
+        QVERIFY(trainee->startFrom(weights).has_value());
+        const auto same = trainee->averagedWeights();
+        for (std::size_t i = 0; i < same.tensors.size(); ++i)
+            QVERIFY(same.tensors[i].values == weights.tensors[i].values);
+        Architecture other = smallPlan();
+        other.modules = 1;
+        const auto stranger = backend().createTrainee(other, 1).value();
+        QCOMPARE(QString::fromStdString(stranger->startFrom(weights).error().code), QString("wrong-weights"));
+    }
+
     void aRestoredTraineeGoesOnExactly() {
         const Architecture plan = smallPlan();
         const auto step = [&](Trainee& trainee, int i) {

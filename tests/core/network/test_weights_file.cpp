@@ -45,11 +45,10 @@ private slots:
         m_file.trainedOn = {0, 1, 0xfedcba9876543210ULL};
         m_file.errorCalibration = 1.25;
         const auto trainee = m_runtime->backend().createTrainee(plan, 5).value();
-        WeightsMember member{"patches", trainee->averagedWeights(), {}};
+        WeightsMember member{trainee->averagedWeights(), {}};
         const auto network = m_runtime->backend().load(member.weights).value();
         member.vectors = recordVectors(*network, plan, 77).value();
         m_file.members = {member, member};
-        m_file.members[1].role = "second";
         m_path = std::filesystem::path(m_folder.path().toStdString()) / "trial.uncast";
         QVERIFY(writeWeights(m_path, m_file).has_value());
     }
@@ -64,7 +63,6 @@ private slots:
         for (std::size_t i = 0; i < 2; ++i) {
             const auto& was = m_file.members[i];
             const auto& is = file.members[i];
-            QCOMPARE(is.role, was.role);
             QVERIFY(is.weights.architecture == was.weights.architecture);
             QCOMPARE(is.weights.tensors.size(), was.weights.tensors.size());
             for (std::size_t k = 0; k < was.weights.tensors.size(); ++k) {

@@ -1,0 +1,36 @@
+#include "core/lab/leaks.h"
+
+#include <algorithm>
+
+namespace uncast {
+
+bool TrainedOn::knows(const BenchmarkRow& row) const {
+    return m_pictures.contains(row.hash) ||
+           m_scenes.contains(sceneHash(row.picture->set + "/" + row.picture->group));
+}
+
+std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows, const LeakLists& known) {
+    std::vector<LeakCount> counts;
+    for (const auto& row : rows) {
+        auto found = std::ranges::find_if(counts, [&](const LeakCount& count) {
+            return count.estimator == row.estimator && count.set == row.picture->set;
+        });
+        if (found == counts.end()) found = counts.insert(found, {row.estimator, row.picture->set, 0, 0});
+        ++found->of;
+        const auto list = known.find(row.estimator);
+        if (list != known.end() && list->second.knows(row)) ++found->leaked;
+    }
+    return counts;
+}
+
+std::vector<std::string> leakWarnings(const std::vector<LeakCount>& leaks) {
+    std::vector<std::string> lines;
+    for (const auto& leak : leaks)
+        if (leak.leaked > 0)
+            lines.push_back("leak: " + leak.estimator + " was trained on " + std::to_string(leak.leaked) +
+                            " of the " + std::to_string(leak.of) + " pictures of " + leak.set +
+                            " or on their scenes; its figures there say nothing of new pictures.");
+    return lines;
+}
+
+} // namespace uncast

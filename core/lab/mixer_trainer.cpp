@@ -1,0 +1,295 @@
+#include "core/lab/mixer_trainer.h"
+
+#include "core/base/text.h"
+#include "core/lab/benchmark.h"
+#include "core/lab/error_statistics.h"
+#include "core/lab/recipe.h"
+#include "core/network/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <opencv2/core.hpp>
+#include <set>
+
+namespace uncast {
+namespace {
+
+/// One picture, or a variant of it, as the mixer sees it.
+struct Sample {
+    std::vector<float> input;
+    Vector3 light;
+    const TrainingPicture* picture = nullptr;
+};
+
+struct Samples {
+    std::vector<Sample> training;
+    std::vector<Sample> validation; ///< pictures as they are
+};
+
+double uniform(std::mt19937_64& random, double low = 0, double high = 1) {
+    return low + (high - low) * double(random() >> 11) * 0x1.0p-53;
+}
+
+bool forValidation(const TrainingPicture& picture, double share) {
+    const std::uint64_t hash = sceneHash("mixer/" + picture.scene);
+    return double((hash ^ (hash >> 32)) % 10007) < share * 10007;
+}
+
+WorkingPicture cropped(const WorkingPicture& whole, std::mt19937_64& random) {
+    const double side = uniform(random, 0.5, 1);
+    const int width = std::max(16, int(side * whole.width()));
+    const int height = std::max(16, int(side * whole.height()));
+    if (width >= whole.width() || height >= whole.height()) return whole;
+    const int left = int(uniform(random, 0, whole.width() - width));
+    const int top = int(uniform(random, 0, whole.height() - height));
+    const auto cut = [&](const Picture& from) {
+        Picture to(width, height, from.channels());
+        for (int c = 0; c < from.channels(); ++c)
+            for (int y = 0; y < height; ++y)
+                std::ranges::copy(from.row(c, top + y).subspan(std::size_t(left), std::size_t(width)),
+                                  to.row(c, y).begin());
+        return to;
+    };
+    WorkingPicture part = whole;
+    part.camera = cut(whole.camera);
+    part.valid = cut(whole.valid);
+    part.clipped = cut(whole.clipped);
+    return part;
+}
+
+CommonSpace spaceOf(const TrainingPicture& picture, const Matrix3& variant) {
+    CommonSpace space;
+    const Matrix3 to = variant * Matrix3(cv::Matx<double, 3, 3>(picture.toCommon));
+    const Matrix3 back = to.inv();
+    space.fromCamera = Matrix34::zeros();
+    space.toCamera = Matrix43::zeros();
+    for (int r = 0; r < 3; ++r)
+        for (int c = 0; c < 3; ++c) {
+            space.fromCamera(r, c) = to(r, c);
+            space.toCamera(r, c) = back(r, c);
+        }
+    return space;
+}
+
+class MixerFit {
+public:
+    MixerFit(const MixerTraining& plan, const TrainingSet& set, std::shared_ptr<const NetworkRuntime> runtime)
+        : m_plan(plan), m_set(set), m_runtime(std::move(runtime)) {}
+
+    Result<MixerOutcome> run(const JobContext& job, const std::function<void(const std::string&)>& tell);
+
+private:
+    Result<void> loadMembers();
+    Result<void> gather(const JobContext& job, const std::function<void(const std::string&)>& tell);
+    Result<void> addSample(const TrainingPicture& picture, std::uint64_t number, bool plain,
+                           std::vector<Sample>& to, const JobContext& job) const;
+    Matrix3 variantOf(const TrainingPicture& picture, std::mt19937_64& random) const;
+    Result<MixerOutcome> judge(const PatchNetwork& mixer, double& calibration) const;
+    Result<void> keep(const NetworkWeights& weights, const MixerOutcome& outcome, double calibration);
+
+    const MixerTraining& m_plan;
+    const TrainingSet& m_set;
+    std::shared_ptr<const NetworkRuntime> m_runtime;
+    std::shared_ptr<const LoadedNetworks> m_networks;
+    Samples m_samples;
+};
+
+Result<void> MixerFit::loadMembers() {
+    WeightsFile file;
+    file.name = m_plan.estimator;
+    std::vector<std::unique_ptr<PatchNetwork>> networks;
+    std::set<std::uint64_t> pictures;
+    std::set<std::uint64_t> scenes;
+    for (const auto& path : m_plan.members) {
+        const auto one = readWeights(path);
+        if (!one) return tl::unexpected(one.error());
+        for (const auto& member : one->members) {
+            auto network = buildMember(m_runtime->backend(), member);
+            if (!network) return tl::unexpected(network.error());
+            networks.push_back(std::move(*network));
+            file.members.push_back(member);
+        }
+        for (const auto& [key, text] : one->card)
+            file.card.emplace_back(path.stem().string() + ": " + key, text);
+        pictures.insert(one->trainedOn.begin(), one->trainedOn.end());
+        scenes.insert(one->trainedScenes.begin(), one->trainedScenes.end());
+    }
+    file.trainedOn.assign(pictures.begin(), pictures.end());
+    file.trainedScenes.assign(scenes.begin(), scenes.end());
+    for (const auto& picture : m_set.heldOut)
+        if (pictures.contains(picture.stored.hash))
+            return fail("leak", "A member was trained on pictures that the mixer would be fitted on.");
+    m_networks = std::make_shared<const LoadedNetworks>(m_runtime, std::move(file), std::move(networks));
+    return {};
+}
+
+Matrix3 MixerFit::variantOf(const TrainingPicture& picture, std::mt19937_64& random) const {
+    const auto normal = [&](double deviation) {
+        return std::normal_distribution<double>(0, deviation)(random);
+    };
+    Matrix3 matrix = Matrix3::eye();
+    for (int r = 0; r < 3; ++r) {
+        double sum = 0;
+        for (int c = 0; c < 3; ++c) sum += matrix(r, c) += normal(0.04);
+        for (int c = 0; c < 3; ++c) matrix(r, c) -= (sum - 1) / 3;
+    }
+    if (uniform(random) > 0.6) return matrix;
+    const auto& other = m_set.heldOut[std::size_t(uniform(random) * double(m_set.heldOut.size()))];
+    Vector3 gains;
+    for (int c = 0; c < 3; ++c) gains[c] = other.light[c] / picture.light[c] * std::exp(normal(0.05));
+    return matrix * Matrix3::diag(gains);
+}
+
+Result<void> MixerFit::addSample(const TrainingPicture& picture, std::uint64_t number, bool plain,
+                                 std::vector<Sample>& to, const JobContext& job) const {
+    auto random = generatorFor(m_plan.seed, std::int64_t(number));
+    const WorkingPicture whole = workingPictureOf(picture.stored, picture.encoding, {});
+    const bool crop = !plain && uniform(random) < 0.5;
+    const Matrix3 variant = plain ? Matrix3::eye() : variantOf(picture, random);
+    const Vector3 light = variant * picture.light;
+    if (!(light[0] > 0 && light[1] > 0 && light[2] > 0)) return {};
+    const auto evidence = gatherEvidence(crop ? cropped(whole, random) : whole, spaceOf(picture, variant),
+                                         *m_networks, {job.stop, {}});
+    if (!evidence) return tl::unexpected(evidence.error());
+    to.push_back({mixerInput(*evidence), light / cv::norm(light), &picture});
+    return {};
+}
+
+Result<void> MixerFit::gather(const JobContext& job, const std::function<void(const std::string&)>& tell) {
+    const std::size_t count = m_set.heldOut.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto& picture = m_set.heldOut[i];
+        const bool validation = forValidation(picture, m_plan.validationShare);
+        for (int v = 0; v < (validation ? 1 : m_plan.variants); ++v)
+            if (const auto added =
+                    addSample(picture, i * std::uint64_t(m_plan.variants) + std::uint64_t(v), v == 0,
+                              validation ? m_samples.validation : m_samples.training, job);
+                !added)
+                return added;
+        if (tell && (i + 1) % 100 == 0)
+            tell("evidence of " + std::to_string(i + 1) + " of " + std::to_string(count) + " pictures");
+    }
+    if (m_samples.training.empty() || m_samples.validation.empty())
+        return fail("nothing-to-train", "Too few held-out pictures to fit a mixer on.");
+    return {};
+}
+
+Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer, double& calibration) const {
+    std::vector<float> inputs;
+    for (const auto& sample : m_samples.validation)
+        inputs.insert(inputs.end(), sample.input.begin(), sample.input.end());
+    const auto answers = mixer.predict(inputs, int(m_samples.validation.size()), {});
+    if (!answers) return tl::unexpected(answers.error());
+    std::vector<double> degrees;
+    std::vector<std::vector<double>> ofMembers(kCandidates);
+    double predicted = 0;
+    const auto angle = [](const Sample& sample, const float* light) {
+        const auto camera = [&](const Vector3& v) {
+            const Vector3 c = sample.picture->toCamera * v;
+            return Light(c[0], c[1], c[2]);
+        };
+        return recoveryAngle(camera({double(light[0]), double(light[1]), double(light[2])}),
+                             camera(sample.light));
+    };
+    for (std::size_t i = 0; i < m_samples.validation.size(); ++i) {
+        const auto& sample = m_samples.validation[i];
+        degrees.push_back(angle(sample, answers->data() + 4 * i));
+        predicted += std::exp(double((*answers)[4 * i + 3]));
+        for (std::size_t k = 0; k < kCandidates; ++k)
+            ofMembers[k].push_back(angle(sample, sample.input.data() + 3 * k));
+    }
+    const auto figures = errorStatistics(degrees);
+    MixerOutcome outcome{figures.mean, figures.median, 1e9, figures.count};
+    for (const auto& member : ofMembers)
+        outcome.bestMember = std::min(outcome.bestMember, errorStatistics(member).mean);
+    calibration = figures.mean * double(figures.count) / std::max(1e-9, predicted);
+    return outcome;
+}
+
+Result<void> MixerFit::keep(const NetworkWeights& weights, const MixerOutcome& outcome, double calibration) {
+    WeightsFile file = m_networks->file();
+    WeightsMember mixer{weights, {}, calibration};
+    const auto network = m_runtime->backend().load(weights);
+    if (!network) return tl::unexpected(network.error());
+    auto vectors = recordVectors(**network, weights.architecture, m_plan.seed);
+    if (!vectors) return tl::unexpected(vectors.error());
+    mixer.vectors = std::move(*vectors);
+    file.members.push_back(std::move(mixer));
+    file.card.emplace_back("mixer", std::to_string(m_samples.training.size()) + " samples of held-out scenes, seed " +
+                                        std::to_string(m_plan.seed));
+    file.card.emplace_back("mixer, scenes kept for validation",
+                           "mean " + fixed(outcome.mean, 3) + ", median " + fixed(outcome.median, 3) +
+                               " degrees, " + std::to_string(outcome.pictures) + " pictures; best member " +
+                               fixed(outcome.bestMember, 3));
+    std::set<std::uint64_t> scenes(file.trainedScenes.begin(), file.trainedScenes.end());
+    for (const auto& picture : m_set.heldOut) {
+        file.trainedOn.push_back(picture.stored.hash);
+        scenes.insert(sceneHash(picture.scene));
+    }
+    file.trainedScenes.assign(scenes.begin(), scenes.end());
+    return writeWeights(m_plan.out, file);
+}
+
+Result<MixerOutcome> MixerFit::run(const JobContext& job, const std::function<void(const std::string&)>& tell) {
+    if (const auto loaded = loadMembers(); !loaded) return tl::unexpected(loaded.error());
+    if (const auto gathered = gather(job, tell); !gathered) return tl::unexpected(gathered.error());
+    auto trainee = m_runtime->backend().createTrainee(mixerPlan(), m_plan.seed);
+    if (!trainee) return tl::unexpected(trainee.error());
+    // Small cameras count, as in the training of the members.
+    std::map<std::string, double> counts;
+    for (const auto& sample : m_samples.training) counts[sample.picture->set + sample.picture->camera] += 1;
+    std::vector<double> cumulative;
+    double sum = 0;
+    for (const auto& sample : m_samples.training)
+        cumulative.push_back(sum += std::pow(counts[sample.picture->set + sample.picture->camera], -0.4));
+    StepOptions options;
+    options.weightDecay = m_plan.weightDecay;
+    Recipe schedule;
+    schedule.steps = m_plan.steps;
+    schedule.learningRate = m_plan.learningRate;
+    MixerOutcome best{1e9, 0, 0, 0};
+    std::vector<float> inputs;
+    std::vector<float> lights;
+    for (int step = 0; step < m_plan.steps; ++step) {
+        if (job.stopped()) return fail("cancelled", "The training was stopped.");
+        auto random = generatorFor(m_plan.seed + 1, step);
+        inputs.clear();
+        lights.clear();
+        for (int i = 0; i < m_plan.batch; ++i) {
+            const auto at = std::ranges::upper_bound(cumulative, uniform(random, 0, sum)) - cumulative.begin();
+            const auto& sample =
+                m_samples.training[std::min(std::size_t(at), m_samples.training.size() - 1)];
+            inputs.insert(inputs.end(), sample.input.begin(), sample.input.end());
+            for (int c = 0; c < 3; ++c) lights.push_back(float(sample.light[c]));
+        }
+        options.learningRate = learningRateAt(schedule, step);
+        const auto loss = (*trainee)->step(inputs, lights, m_plan.batch, options);
+        if (!loss) return tl::unexpected(loss.error());
+        if ((step + 1) % 250 != 0 && step + 1 != m_plan.steps) continue;
+        const NetworkWeights weights = (*trainee)->averagedWeights();
+        const auto network = m_runtime->backend().load(weights);
+        if (!network) return tl::unexpected(network.error());
+        double calibration = 1;
+        const auto outcome = judge(**network, calibration);
+        if (!outcome) return tl::unexpected(outcome.error());
+        if (tell)
+            tell("step " + std::to_string(step + 1) + "  loss " + fixed(*loss, 3) + "  validation: mean " +
+                 fixed(outcome->mean, 3) + ", median " + fixed(outcome->median, 3) + ", best member " +
+                 fixed(outcome->bestMember, 3));
+        if (outcome->mean >= best.mean) continue;
+        best = *outcome;
+        if (const auto kept = keep(weights, best, calibration); !kept) return tl::unexpected(kept.error());
+    }
+    return best;
+}
+
+} // namespace
+
+Result<MixerOutcome> trainMixer(const MixerTraining& plan, const TrainingSet& set,
+                                std::shared_ptr<const NetworkRuntime> runtime, const JobContext& job,
+                                const std::function<void(const std::string&)>& tell) {
+    return MixerFit(plan, set, std::move(runtime)).run(job, tell);
+}
+
+} // namespace uncast

@@ -1,0 +1,195 @@
+#include "core/network/evidence.h"
+
+#include "core/illuminant/patches.h"
+#include "core/illuminant/regional_statistics.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace uncast {
+namespace {
+
+/// log(r/g) and log(b/g).
+struct Chroma {
+    double u = 0;
+    double v = 0;
+};
+
+Chroma chromaOf(const Light& light) {
+    return {std::log(light[0] / light[1]), std::log(light[2] / light[1])};
+}
+
+Light lightOf(const Chroma& chroma) {
+    return Light(std::exp(chroma.u), 1, std::exp(chroma.v)).unit();
+}
+
+PatchAnswer meanAnswer(std::span<const PatchAnswer> answers) {
+    Chroma chroma;
+    double c = 0;
+    for (const PatchAnswer& answer : answers) {
+        const Chroma one = chromaOf(answer.common);
+        chroma.u += one.u / double(answers.size());
+        chroma.v += one.v / double(answers.size());
+        c += answer.c / double(answers.size());
+    }
+    return {lightOf(chroma), c};
+}
+
+double scatterOf(std::span<const PatchAnswer> answers, const Light& centre) {
+    double sum = 0;
+    for (const PatchAnswer& answer : answers) sum += recoveryAngle(answer.common, centre);
+    return answers.empty() ? 0 : sum / double(answers.size());
+}
+
+// The whole picture as one patch of the common space, for statistics and histograms.
+WorkingPicture commonPatch(const std::vector<float>& numbers) {
+    WorkingPicture patch;
+    patch.camera = Picture(kPatchSide, kPatchSide, 3);
+    patch.valid = Picture(kPatchSide, kPatchSide, 1);
+    patch.clipped = Picture(kPatchSide, kPatchSide, 1);
+    std::ranges::copy(numbers, patch.camera.samples().begin());
+    auto valid = patch.valid.plane(0);
+    for (std::size_t i = 0; i < valid.size(); ++i)
+        valid[i] =
+            patch.camera.plane(0)[i] + patch.camera.plane(1)[i] + patch.camera.plane(2)[i] > 0 ? 1.0F : 0.0F;
+    return patch;
+}
+
+std::vector<std::optional<Light>> statisticsOf(const WorkingPicture& patch) {
+    const PixelRect all{0, 0, patch.width(), patch.height()};
+    return {minkowskiMean(patch, 1)->lightOf(all), channelQuantile(patch, 0.995)->lightOf(all),
+            minkowskiMean(patch, 6)->lightOf(all), greyEdge(patch, 1, 6, 1)->lightOf(all),
+            brightAndDarkPca(patch, 0.035)->lightOf(all)};
+}
+
+/// The answers of the patch network by scale; scales without a usable window are empty.
+struct Pyramid {
+    std::vector<PatchAnswer> whole;
+    std::vector<PatchAnswer> quarters;
+    std::vector<PatchAnswer> ninths;
+};
+
+// Windows of the pyramid that can tell a light, and their places in it.
+struct Windows {
+    std::vector<UnitRect> areas;
+    std::vector<std::size_t> places;
+};
+
+Windows usableWindows(const WorkingPicture& picture) {
+    const auto all = pyramidWindows();
+    Windows usable;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (stateOf(picture, all[i]) == PatchState::used) {
+            usable.areas.push_back(all[i]);
+            usable.places.push_back(i);
+        }
+    return usable;
+}
+
+// Several members answer by their mean, window by window.
+Result<Pyramid> pyramidOf(const Windows& windows, std::span<const float> patches, const LoadedNetworks& networks,
+                          std::span<const std::size_t> members, const JobContext& job) {
+    constexpr std::size_t kFirstQuarter = 1;
+    constexpr std::size_t kFirstNinth = 5;
+    std::vector<std::vector<PatchAnswer>> answers(windows.areas.size());
+    for (const std::size_t member : members) {
+        const auto one = answersTo(patches, int(windows.areas.size()), networks, member, job);
+        if (!one) return tl::unexpected(one.error());
+        for (std::size_t i = 0; i < one->size(); ++i) answers[i].push_back((*one)[i]);
+    }
+    Pyramid pyramid;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        auto& scale = windows.places[i] < kFirstQuarter ? pyramid.whole
+                      : windows.places[i] < kFirstNinth ? pyramid.quarters
+                                                        : pyramid.ninths;
+        scale.push_back(meanAnswer(answers[i]));
+    }
+    return pyramid;
+}
+
+// Larger differences all mean the same: far off.
+float feature(double value) {
+    constexpr double kScale = 5;
+    return float(std::clamp(kScale * value, -3.0, 3.0));
+}
+
+Evidence evidenceFrom(std::span<const Pyramid> pyramids, const std::vector<std::optional<Light>>& statistics,
+                      double usableShare) {
+    std::vector<std::optional<PatchAnswer>> networks;
+    for (const Pyramid& pyramid : pyramids)
+        for (const auto* scale : {&pyramid.whole, &pyramid.quarters, &pyramid.ninths})
+            networks.push_back(scale->empty() ? std::nullopt : std::optional(pooled(*scale)));
+    std::vector<PatchAnswer> told;
+    for (const auto& answer : networks)
+        if (answer) told.push_back(*answer);
+    const PatchAnswer centre = meanAnswer(told);
+    const Chroma middle = chromaOf(centre.common);
+    Evidence evidence;
+    for (const auto& answer : networks)
+        evidence.candidates.push_back(answer ? answer->common : centre.common);
+    for (const auto& light : statistics)
+        evidence.candidates.push_back(light && light->valid() ? light->unit() : centre.common);
+    for (const Light& candidate : evidence.candidates) {
+        const Chroma chroma = chromaOf(candidate);
+        evidence.features.push_back(feature(chroma.u - middle.u));
+        evidence.features.push_back(feature(chroma.v - middle.v));
+        evidence.features.push_back(feature(std::hypot(chroma.u - middle.u, chroma.v - middle.v)));
+    }
+    for (const auto& answer : networks) evidence.features.push_back(float(answer ? answer->c : centre.c));
+    for (const Pyramid& pyramid : pyramids)
+        for (const auto* scale : {&pyramid.quarters, &pyramid.ninths})
+            evidence.features.push_back(feature(scatterOf(*scale, centre.common) * std::numbers::pi / 180));
+    evidence.features.push_back(float(middle.u));
+    evidence.features.push_back(float(middle.v));
+    evidence.features.push_back(float(usableShare));
+    return evidence;
+}
+
+} // namespace
+
+Result<Evidence> gatherEvidence(const WorkingPicture& picture, const CommonSpace& space,
+                                const LoadedNetworks& networks, const JobContext& job) {
+    const auto dscnns = networks.members(NetworkKind::dscnn);
+    const auto histograms = networks.members(NetworkKind::histogram);
+    if (dscnns.empty() || histograms.empty())
+        return fail("wrong-weights", "The weights hold no patch network or no histogram network.");
+    const Windows windows = usableWindows(picture);
+    std::vector<float> patches;
+    for (const UnitRect& window : windows.areas) {
+        if (job.stopped()) return fail("cancelled", "Cancelled.");
+        appendCommon(cutPatch(picture, window), space, patches);
+    }
+    const auto byPatches = pyramidOf(windows, patches, networks, dscnns, job);
+    if (!byPatches) return tl::unexpected(byPatches.error());
+    const auto byHistograms = pyramidOf(windows, patches, networks, histograms, job);
+    if (!byHistograms) return tl::unexpected(byHistograms.error());
+    std::vector<float> numbers;
+    appendCommon(cutPatch(picture, {}), space, numbers);
+    const WorkingPicture patch = commonPatch(numbers);
+    double usable = 0;
+    for (const float v : patch.valid.samples()) usable += double(v);
+    return evidenceFrom(std::array{*byPatches, *byHistograms}, statisticsOf(patch),
+                        usable / double(patch.valid.pixels()));
+}
+
+std::vector<float> mixerInput(const Evidence& evidence) {
+    std::vector<float> input;
+    for (const Light& candidate : evidence.candidates)
+        for (int c = 0; c < 3; ++c) input.push_back(float(candidate[c]));
+    input.insert(input.end(), evidence.features.begin(), evidence.features.end());
+    return input;
+}
+
+Architecture mixerPlan() {
+    Architecture plan;
+    plan.kind = NetworkKind::mixer;
+    plan.outputs = 4;
+    plan.candidates = kCandidates;
+    plan.features = kFeatures;
+    return plan;
+}
+
+} // namespace uncast

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/color/common_space.h"
+#include "core/network/network_shelf.h"
+#include "core/raw/working_picture.h"
+
+namespace uncast {
+
+/// What a network says of one window of the picture.
+struct PatchAnswer {
+    Light common; ///< unit length, common space
+    double c = 0; ///< log of the expected error in degrees; 0 where the network does not tell
+};
+
+/// The pyramid's windows: the whole picture, 2 x 2 of 62.5 % and 3 x 3 of 43.75 % of its sides.
+[[nodiscard]] std::vector<UnitRect> pyramidWindows();
+
+/// What stands for the camera's daylight where it has no matrix: its own balance, else the picture's mean.
+[[nodiscard]] Light fallbackNeutral(const WorkingPicture& picture);
+
+/// Appends a patch of camera channels as three planes of the common space, clamped at 0; pixels without any
+/// signal stay 0.
+void appendCommon(const Picture& patch, const CommonSpace& space, std::vector<float>& patches);
+
+/// Asks member `member` about windows of the picture. Errors: "cancelled", what LoadedNetworks::predict gives.
+[[nodiscard]] Result<std::vector<PatchAnswer>> answersTo(const WorkingPicture& picture,
+                                                         const CommonSpace& space,
+                                                         const LoadedNetworks& networks, std::size_t member,
+                                                         std::span<const UnitRect> windows,
+                                                         const JobContext& job);
+
+/// Asks about `count` patches that are cut already.
+[[nodiscard]] Result<std::vector<PatchAnswer>> answersTo(std::span<const float> patches, int count,
+                                                         const LoadedNetworks& networks, std::size_t member,
+                                                         const JobContext& job);
+
+/// Geometric median of the answers' lights, weighted by softmax(-2 c). `answers` must not be empty.
+[[nodiscard]] PatchAnswer pooled(std::span<const PatchAnswer> answers);
+
+} // namespace uncast
