@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/lab/leaks.h"
+
+namespace uncast::cli {
+
+/// What the figures stand on.
+struct BenchHeader {
+    std::string weights; ///< hash of the weights file, hexadecimal
+    std::uint64_t seed = 1;
+};
+
+void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reproduction);
+
+[[nodiscard]] Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
+                                          const std::vector<BenchmarkSummary>& summaries,
+                                          const std::vector<LeakCount>& leaks);
+
+/// One line a picture and estimator.
+[[nodiscard]] Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows,
+                                         const LeakLists& known);
+
+/// Sixteen hexadecimal digits.
+[[nodiscard]] std::string hexOf(std::uint64_t hash);
+
+} // namespace uncast::cli
