@@ -8,7 +8,7 @@
 #include "tests/core/lab/lab_fixture.h"
 #include "tests/support/support.h"
 
-#include <QImage>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -115,12 +115,14 @@ private slots:
         const auto drawn = drawChart(path, {"title", "x", "y"}, std::span(&curve, 1));
         if (!drawn && drawn.error().code == "no-gnuplot") QSKIP("gnuplot is not on this machine");
         QVERIFY(drawn.has_value());
-        QVERIFY(QImage(QString::fromStdString(path.string())).width() > 600);
+        QFile file(QString::fromStdString(path.string()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(8) == QByteArray::fromHex("89504e470d0a1a0a") && file.size() > 2000);
         const auto nowhere = drawChart("/nowhere/x.png", {"title", "x", "y"}, std::span(&curve, 1));
         QCOMPARE(QString::fromStdString(nowhere.error().code), QString("not-writable"));
     }
 
-    // On scenes kept out of the training the shipped networks must be worth their weight.
+    // On a set and cameras that the shipped networks have never seen they must be worth their weight.
     void theNetworksBeatTheStatisticsOnUnseenScenes() {
         UNCAST_NEED_SHARED(shared);
         const auto cameras = readCameraTable(shared / "data" / "cameras.csv").value();
@@ -128,8 +130,7 @@ private slots:
         int met = 0;
         auto all = readManifest(shared / "data" / "thumbs.csv").value();
         for (auto& picture : all)
-            if (picture.set == "inteltau" && heldOut(picture, 0.1) && met++ % 5 == 0)
-                unseen.push_back(std::move(picture));
+            if (picture.set == "gehler" && met++ % 4 == 0) unseen.push_back(std::move(picture));
         QVERIFY(unseen.size() > 100);
 
         NetworkShelf shelf;
@@ -140,7 +141,7 @@ private slots:
         const auto rows = runBenchmark(unseen, cameras, estimators, {4, 4}, {}, failures).value();
         for (const char* name : {"dscnn", "dscnn-paper"}) {
             const auto& known = shelf.named(name).value()->file().trainedOn;
-            for (const auto& row : rows) QVERIFY(!std::ranges::count(known, row.hash));
+            for (const auto& row : rows) QVERIFY2(!std::ranges::count(known, row.hash), name);
         }
         std::map<std::string, double> mean;
         for (const auto& summary : summarise(rows))
@@ -149,7 +150,7 @@ private slots:
             QVERIFY2(mean["dscnn"] < mean[name], name);
             QVERIFY2(mean["dscnn-paper"] < mean[name], name);
         }
-        QVERIFY2(mean["dscnn"] < 0.7 * mean["grey-world"], qPrintable(QString::number(mean["dscnn"])));
+        QVERIFY2(mean["dscnn"] < 0.6 * mean["grey-world"], qPrintable(QString::number(mean["dscnn"])));
     }
 
     void shippedWeightsAreSmall() {

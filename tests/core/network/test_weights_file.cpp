@@ -43,12 +43,13 @@ private slots:
         m_file.name = "trial";
         m_file.card = {{"recipe", "none"}, {"data", "one line"}, {"data", "another, with \"quotes\""}};
         m_file.trainedOn = {0, 1, 0xfedcba9876543210ULL};
-        m_file.errorCalibration = 1.25;
         const auto trainee = m_runtime->backend().createTrainee(plan, 5).value();
         WeightsMember member{trainee->averagedWeights(), {}};
         const auto network = m_runtime->backend().load(member.weights).value();
         member.vectors = recordVectors(*network, plan, 77).value();
+        member.errorCalibration = 1.25;
         m_file.members = {member, member};
+        m_file.trainedScenes = {sceneHash("set/group")};
         m_path = std::filesystem::path(m_folder.path().toStdString()) / "trial.uncast";
         QVERIFY(writeWeights(m_path, m_file).has_value());
     }
@@ -58,7 +59,8 @@ private slots:
         QCOMPARE(file.name, m_file.name);
         QVERIFY(file.card == m_file.card);
         QVERIFY(file.trainedOn == m_file.trainedOn);
-        QCOMPARE(file.errorCalibration, 1.25);
+        QCOMPARE(file.members.front().errorCalibration, 1.25);
+        QCOMPARE(file.trainedScenes, m_file.trainedScenes);
         QCOMPARE(file.members.size(), std::size_t(2));
         for (std::size_t i = 0; i < 2; ++i) {
             const auto& was = m_file.members[i];
