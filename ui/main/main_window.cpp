@@ -1,10 +1,10 @@
 #include "ui/main/main_window.h"
 
-#include "ui/document/wording.h"
 #include "ui/main/about.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
 #include "ui/main/progress_line.h"
+#include "ui/main/status_fields.h"
 #include "ui/panels/light_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -13,14 +13,13 @@
 #include "ui/picture/picture_pair.h"
 #include "ui/theme/icons.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -41,7 +40,6 @@ namespace {
 constexpr int kColumnWidth = 320;
 constexpr int kColumnLeast = 280;
 constexpr int kColumnMost = 480;
-constexpr int kCameraWidth = 280;
 constexpr int kZoomMilliseconds = 120;
 const auto kFolderKey = QStringLiteral("lastFolder");
 const auto kGeometryKey = QStringLiteral("geometry");
@@ -60,144 +58,51 @@ QString draggedFile(const QMimeData* data) {
 } // namespace
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings) {
+    : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings), m_commands(*this) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
-    buildActions();
-    buildMenus();
+    m_recentMenu = addMenus(*menuBar(), m_commands);
+    m_opacity = addTools(*addToolBar(tr("Tools")), m_commands);
     buildCentre();
-    buildToolBar();
-    buildStatusBar();
+    m_status = new StatusFields(document, m_pictures->viewport());
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
+    statusBar()->addWidget(m_status, 1);
+    connectCommands();
     restore();
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
     connect(&document, &PhotoDocument::stageChanged, this, &MainWindow::showStage);
-    connect(&document, &PhotoDocument::picturesChanged, this, &MainWindow::showStatus);
+    connect(&document, &PhotoDocument::picturesChanged, this, &MainWindow::updateActions);
     connect(&document, &PhotoDocument::analysisChanged, this, &MainWindow::updateActions);
     connect(&document, &PhotoDocument::progressChanged, this, &MainWindow::showProgress);
     connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::updateActions);
-    connect(&m_pictures->viewport(), &Viewport::changed, this, &MainWindow::showStatus);
     fillRecent();
     showStage();
 }
 
-QAction* MainWindow::addCommand(const QString& name, const QString& icon, const QKeySequence& keys,
-                                const QString& tip) {
-    auto* action = new QAction(name, this);
-    if (!icon.isEmpty()) action->setIcon(themedIcon(icon));
-    if (!keys.isEmpty()) action->setShortcut(keys);
-    const QString keyText =
-        keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
-    action->setToolTip(tip + keyText);
-    action->setStatusTip(tip);
-    addAction(action); // shortcuts work where the menu bar is hidden, too
-    return action;
-}
-
-void MainWindow::buildActions() {
-    m_open =
-        addCommand(tr("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open, tr("Open a RAW photo"));
-    m_sampleOne =
-        addCommand(tr("&One light"), {}, {}, tr("Render and open the sample scene under one light"));
-    m_sampleTwo =
-        addCommand(tr("&Two lights"), {}, {}, tr("Render and open the sample scene under two lights"));
-    m_export =
-        addCommand(tr("&Export TIFF\u2026"), QStringLiteral("export"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                   tr("Save the corrected picture as a 16-bit TIFF"));
-    m_close = addCommand(tr("&Close photo"), {}, QKeySequence::Close, tr("Close the photo"));
-    m_quit = addCommand(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit Uncast"));
-    m_cancel = addCommand(tr("&Stop"), {}, QKeySequence(Qt::Key_Escape), tr("Stop what is under way"));
-    m_fit =
-        addCommand(tr("&Fit"), QStringLiteral("fit"), QKeySequence(Qt::Key_F), tr("See the whole picture"));
-    m_oneToOne = addCommand(tr("&1:1"), {}, QKeySequence(Qt::Key_1),
-                            tr("One pixel of the photo is one pixel of the screen"));
-    m_map = addCommand(tr("&Map"), QStringLiteral("map"), QKeySequence(Qt::Key_M),
-                       tr("Show the light found in each patch"));
-    m_map->setCheckable(true);
-    m_map->setChecked(true);
-    m_dark = addCommand(tr("&Dark"), {}, {}, tr("Dark panels"));
-    m_light = addCommand(tr("&Light"), {}, {}, tr("Light panels"));
-    auto* themes = new QActionGroup(this);
-    for (QAction* action : {m_dark, m_light}) {
-        action->setCheckable(true);
-        themes->addAction(action);
-    }
-    m_midGrey = addCommand(tr("Mid &grey surround"), {}, {},
-                           tr("Grey of L* 50 around the pictures, for critical viewing"));
-    m_midGrey->setCheckable(true);
-    m_about =
-        addCommand(tr("&About Uncast"), {}, {}, tr("Versions of the program, its libraries and weights"));
-
-    connect(m_open, &QAction::triggered, this, &MainWindow::askOpen);
-    connect(m_sampleOne, &QAction::triggered, this, [this] { openSample(false); });
-    connect(m_sampleTwo, &QAction::triggered, this, [this] { openSample(true); });
-    connect(m_export, &QAction::triggered, this, &MainWindow::askExport);
-    connect(m_close, &QAction::triggered, &m_document, &PhotoDocument::close);
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_cancel, &QAction::triggered, &m_document, &PhotoDocument::cancel);
-    connect(m_fit, &QAction::triggered, this,
+void MainWindow::connectCommands() {
+    connect(m_commands.open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(m_commands.sampleOne, &QAction::triggered, this, [this] { openSample(false); });
+    connect(m_commands.sampleTwo, &QAction::triggered, this, [this] { openSample(true); });
+    connect(m_commands.exportTiff, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_commands.close, &QAction::triggered, &m_document, &PhotoDocument::close);
+    connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_commands.stop, &QAction::triggered, &m_document, &PhotoDocument::cancel);
+    connect(m_commands.fit, &QAction::triggered, this,
             [this] { m_pictures->viewport().fitAnimated(kZoomMilliseconds); });
-    connect(m_oneToOne, &QAction::triggered, this,
+    connect(m_commands.oneToOne, &QAction::triggered, this,
             [this] { m_pictures->viewport().zoomTo(1, kZoomMilliseconds); });
-    connect(m_map, &QAction::toggled, this, [this](bool on) { m_pictures->left().setMapVisible(on); });
-    connect(m_dark, &QAction::triggered, this, [this] { setTheme(ThemeName::dark); });
-    connect(m_light, &QAction::triggered, this, [this] { setTheme(ThemeName::light); });
-    connect(m_midGrey, &QAction::toggled, this,
-            [this](bool on) { m_pictures->setSurround(on ? Surround::midGrey : Surround::theme); });
-    connect(m_about, &QAction::triggered, this, [this] { showAbout(this); });
-}
-
-void MainWindow::buildMenus() {
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_open);
-    m_recentMenu = file->addMenu(tr("Open &recent"));
-    QMenu* sample = file->addMenu(tr("Open &sample scene"));
-    sample->addAction(m_sampleOne);
-    sample->addAction(m_sampleTwo);
-    file->addSeparator();
-    file->addAction(m_export);
-    file->addSeparator();
-    file->addAction(m_cancel);
-    file->addAction(m_close);
-    file->addAction(m_quit);
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(m_fit);
-    view->addAction(m_oneToOne);
-    view->addSeparator();
-    view->addAction(m_map);
-    view->addSeparator();
-    QMenu* theme = view->addMenu(tr("&Theme"));
-    theme->addAction(m_dark);
-    theme->addAction(m_light);
-    view->addAction(m_midGrey);
-    menuBar()->addMenu(tr("&Help"))->addAction(m_about);
-}
-
-void MainWindow::buildToolBar() {
-    QToolBar* bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_open->setIconText(tr("Open", "tool bar"));
-    m_export->setIconText(tr("Export TIFF", "tool bar"));
-    bar->addAction(m_open);
-    bar->addSeparator();
-    bar->addAction(m_fit);
-    bar->addAction(m_oneToOne);
-    bar->addSeparator();
-    bar->addAction(m_map);
-    m_opacity = new QSlider(Qt::Horizontal);
-    m_opacity->setRange(0, 100);
-    m_opacity->setFixedWidth(112);
-    m_opacity->setAccessibleName(tr("Opacity of the map"));
-    m_opacity->setToolTip(tr("Opacity of the map"));
+    connect(m_commands.map, &QAction::toggled, this, [this](bool on) {
+        m_pictures->left().setMapVisible(on);
+        updateActions();
+    });
     connect(m_opacity, &QSlider::valueChanged, this,
             [this](int value) { m_pictures->left().setMapOpacity(value / 100.0); });
-    connect(m_map, &QAction::toggled, this, &MainWindow::updateActions);
-    bar->addWidget(m_opacity);
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addAction(m_export);
+    connect(m_commands.dark, &QAction::triggered, this, [this] { setTheme(ThemeName::dark); });
+    connect(m_commands.light, &QAction::triggered, this, [this] { setTheme(ThemeName::light); });
+    connect(m_commands.midGrey, &QAction::toggled, this,
+            [this](bool on) { m_pictures->setSurround(on ? Surround::midGrey : Surround::theme); });
+    connect(m_commands.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::buildCentre() {
@@ -255,27 +160,9 @@ void MainWindow::buildCentre() {
     connect(m_error, &ErrorPage::openAsked, this, &MainWindow::askOpen);
 }
 
-void MainWindow::buildStatusBar() {
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
-    auto* facts = new QWidget;
-    auto* row = new QHBoxLayout(facts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap24);
-    for (QLabel** label : {&m_job, &m_camera, &m_levels, &m_zoom, &m_display}) {
-        *label = new QLabel;
-        makeSecondary(**label);
-        if (*label != m_job) row->addWidget(*label);
-    }
-    statusBar()->addWidget(m_job, 1);
-    statusBar()->addPermanentWidget(facts);
-    m_display->setText(tr("sRGB", "colour space of the screen"));
-    m_display->setToolTip(tr("The pictures are shown as sRGB"));
-}
-
 void MainWindow::restore() {
     const bool light = m_settings.value(kThemeKey).toString() == QLatin1String("light");
-    (light ? m_light : m_dark)->setChecked(true);
+    (light ? m_commands.light : m_commands.dark)->setChecked(true);
     m_opacity->setValue(m_settings.value(kOpacityKey, 65).toInt());
     resize(1440, 900);
     restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
@@ -284,7 +171,7 @@ void MainWindow::restore() {
 
 void MainWindow::setTheme(ThemeName theme) {
     applyTheme(*qApp, theme);
-    (theme == ThemeName::dark ? m_dark : m_light)->setChecked(true);
+    (theme == ThemeName::dark ? m_commands.dark : m_commands.light)->setChecked(true);
     m_settings.setValue(kThemeKey,
                         theme == ThemeName::dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
@@ -314,7 +201,7 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::askExport() {
-    if (!m_export->isEnabled()) return;
+    if (!m_commands.exportTiff->isEnabled()) return;
     const QFileInfo photo(m_document.path());
     const QString folder = m_document.isSample()
                                ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
@@ -375,48 +262,22 @@ void MainWindow::showStage() {
         : m_document.isSample()
             ? tr("%1 (synthetic) \u2013 Uncast").arg(name)
             : tr("%1 \u2013 Uncast", "%1 is a file name").arg(QFileInfo(m_document.path()).fileName()));
-    showStatus();
     showProgress();
-}
-
-void MainWindow::showStatus() {
-    const DecodedPhoto* photo = m_document.photo();
-    m_zoom->setVisible(photo);
-    m_camera->setVisible(photo);
-    m_levels->setVisible(photo);
-    if (photo) {
-        const RawPicture& raw = *photo->raw;
-        const QString camera = (QString::fromStdString(raw.shot.make) + QLatin1Char(' ') +
-                                QString::fromStdString(raw.shot.model))
-                                   .simplified();
-        m_camera->setText(fontMetrics().elidedText(camera, Qt::ElideRight, kCameraWidth));
-        m_camera->setToolTip(camera);
-        m_levels->setText(tr("black %1, white %2", "levels of the sensor")
-                              .arg(countText(raw.black.mean()),
-                                   countText(raw.white[std::size_t(raw.channels > 1 ? 1 : 0)])));
-        m_zoom->setText(tr("%1 %", "zoom").arg(qRound(m_pictures->viewport().scale() * 100)));
-    }
-    updateActions();
 }
 
 void MainWindow::showProgress() {
     m_progress->setShare(m_document.busy() ? m_document.progress() : 0);
-    m_job->setText(
-        m_document.busy()
-            ? tr("%1 \u2026 Esc stops it", "%1 is what is under way").arg(m_document.progressWords())
-            : QString());
     updateActions();
 }
 
 void MainWindow::updateActions() {
     const bool there = m_document.photo() != nullptr;
-    m_export->setEnabled(there && m_document.analysis() && !m_document.busy() &&
-                         m_document.exporting().stage != PhotoDocument::ExportStage::running);
-    m_close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
-    m_cancel->setEnabled(m_document.busy());
-    for (QAction* action : {m_fit, m_oneToOne, m_map}) action->setEnabled(there);
-    m_opacity->setEnabled(there && m_map->isChecked());
-    m_display->setVisible(there);
+    m_commands.exportTiff->setEnabled(there && m_document.analysis() && !m_document.busy() &&
+                                      m_document.exporting().stage != PhotoDocument::ExportStage::running);
+    m_commands.close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
+    m_commands.stop->setEnabled(m_document.busy());
+    for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map}) action->setEnabled(there);
+    m_opacity->setEnabled(there && m_commands.map->isChecked());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -449,12 +310,7 @@ QWidget& MainWindow::panels() {
 }
 
 QString MainWindow::statusText(const QString& field) const {
-    const QLabel* label = field == QLatin1String("camera")    ? m_camera
-                          : field == QLatin1String("levels")  ? m_levels
-                          : field == QLatin1String("display") ? m_display
-                          : field == QLatin1String("zoom")    ? m_zoom
-                                                              : m_job;
-    return label->text();
+    return m_status->text(field);
 }
 
 } // namespace uncast::ui

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "ui/document/photo_document.h"
+#include "ui/main/commands.h"
 #include "ui/main/recent_files.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QSettings>
 
-class QAction;
-class QLabel;
 class QMenu;
 class QScrollArea;
 class QSlider;
@@ -21,6 +20,7 @@ class ErrorPage;
 class ExportBar;
 class PicturePair;
 class ProgressLine;
+class StatusFields;
 class WelcomePage;
 
 /// The window: menus, tool bar, pictures, the column of panels, status bar. Shows one document and sends it
@@ -53,25 +53,20 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildActions();
-    void buildMenus();
-    void buildToolBar();
     void buildCentre();
-    void buildStatusBar();
+    void connectCommands();
     void restore();
     void askOpen();
     void askExport();
     void fillRecent();
     void showStage();
-    void showStatus();
     void showProgress();
     void updateActions();
-    QAction* addCommand(const QString& name, const QString& icon, const QKeySequence& keys,
-                        const QString& tip);
 
     PhotoDocument& m_document;
     QSettings& m_settings;
     RecentFiles m_recent;
+    Commands m_commands;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
@@ -82,25 +77,7 @@ private:
     QScrollArea* m_column = nullptr;
     QMenu* m_recentMenu = nullptr;
     QSlider* m_opacity = nullptr;
-    QLabel* m_camera = nullptr;
-    QLabel* m_levels = nullptr;
-    QLabel* m_zoom = nullptr;
-    QLabel* m_display = nullptr;
-    QLabel* m_job = nullptr;
-    QAction* m_open = nullptr;
-    QAction* m_sampleOne = nullptr;
-    QAction* m_sampleTwo = nullptr;
-    QAction* m_export = nullptr;
-    QAction* m_close = nullptr;
-    QAction* m_quit = nullptr;
-    QAction* m_cancel = nullptr;
-    QAction* m_fit = nullptr;
-    QAction* m_oneToOne = nullptr;
-    QAction* m_map = nullptr;
-    QAction* m_dark = nullptr;
-    QAction* m_light = nullptr;
-    QAction* m_midGrey = nullptr;
-    QAction* m_about = nullptr;
+    StatusFields* m_status = nullptr;
 };
 
 } // namespace uncast::ui

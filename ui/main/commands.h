@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QSlider;
+class QToolBar;
+class QWidget;
+
+namespace uncast::ui {
+
+/// The window's commands with their words, keys and icons. The window says what each of them does.
+struct Commands {
+    explicit Commands(QWidget& window); ///< the window owns the actions
+
+    QAction* open;
+    QAction* sampleOne;
+    QAction* sampleTwo;
+    QAction* exportTiff;
+    QAction* stop;
+    QAction* close;
+    QAction* quit;
+    QAction* fit;
+    QAction* oneToOne;
+    QAction* map;
+    QAction* dark;
+    QAction* light;
+    QAction* midGrey;
+    QAction* about;
+};
+
+/// Fills the menu bar; gives the menu of the photos opened last, which the window fills.
+[[nodiscard]] QMenu* addMenus(QMenuBar& bar, const Commands& commands);
+
+/// Fills the tool bar; gives the slider of the map's opacity, 0-100.
+[[nodiscard]] QSlider* addTools(QToolBar& bar, const Commands& commands);
+
+} // namespace uncast::ui

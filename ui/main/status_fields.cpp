@@ -1,0 +1,71 @@
+#include "ui/main/status_fields.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
+#include "ui/panels/panel.h"
+#include "ui/picture/viewport.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace uncast::ui {
+namespace {
+
+constexpr int kCameraWidth = 280;
+
+} // namespace
+
+StatusFields::StatusFields(PhotoDocument& document, Viewport& viewport, QWidget* parent)
+    : QWidget(parent), m_document(document), m_viewport(viewport), m_job(new QLabel), m_camera(new QLabel),
+      m_levels(new QLabel), m_zoom(new QLabel), m_display(new QLabel) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap24);
+    for (QLabel* label : {m_job, m_camera, m_levels, m_zoom, m_display}) {
+        makeSecondary(*label);
+        row->addWidget(label, label == m_job ? 1 : 0);
+    }
+    m_display->setText(tr("sRGB", "colour space of the screen"));
+    m_display->setToolTip(tr("The pictures are shown as sRGB"));
+    connect(&document, &PhotoDocument::stageChanged, this, &StatusFields::showPhoto);
+    connect(&document, &PhotoDocument::picturesChanged, this, &StatusFields::showPhoto);
+    connect(&viewport, &Viewport::changed, this, &StatusFields::showPhoto);
+    connect(&document, &PhotoDocument::progressChanged, this, &StatusFields::showJob);
+    showPhoto();
+    showJob();
+}
+
+void StatusFields::showPhoto() {
+    const DecodedPhoto* photo = m_document.photo();
+    for (QLabel* label : {m_camera, m_levels, m_zoom, m_display}) label->setVisible(photo);
+    if (!photo) return;
+    const RawPicture& raw = *photo->raw;
+    const QString camera =
+        (QString::fromStdString(raw.shot.make) + QLatin1Char(' ') + QString::fromStdString(raw.shot.model))
+            .simplified();
+    m_camera->setText(fontMetrics().elidedText(camera, Qt::ElideRight, kCameraWidth));
+    m_camera->setToolTip(camera);
+    m_levels->setText(
+        tr("black %1, white %2", "levels of the sensor")
+            .arg(countText(raw.black.mean()), countText(raw.white[std::size_t(raw.channels > 1 ? 1 : 0)])));
+    m_zoom->setText(tr("%1 %", "zoom").arg(qRound(m_viewport.scale() * 100)));
+}
+
+void StatusFields::showJob() {
+    m_job->setText(
+        m_document.busy()
+            ? tr("%1 \u2026 Esc stops it", "%1 is what is under way").arg(m_document.progressWords())
+            : QString());
+}
+
+QString StatusFields::text(const QString& field) const {
+    const QLabel* label = field == QLatin1String("camera")    ? m_camera
+                          : field == QLatin1String("levels")  ? m_levels
+                          : field == QLatin1String("display") ? m_display
+                          : field == QLatin1String("zoom")    ? m_zoom
+                                                              : m_job;
+    return label->text();
+}
+
+} // namespace uncast::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace uncast::ui {
+
+class PhotoDocument;
+class Viewport;
+
+/// What the status bar says: the work under way, camera and levels of the photo, zoom, colour space.
+class StatusFields : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusFields(PhotoDocument& document, Viewport& viewport, QWidget* parent = nullptr);
+
+    /// The text of a field: "job", "camera", "levels", "zoom", "display".
+    [[nodiscard]] QString text(const QString& field) const;
+
+private:
+    void showPhoto();
+    void showJob();
+
+    PhotoDocument& m_document;
+    Viewport& m_viewport;
+    QLabel* m_job;
+    QLabel* m_camera;
+    QLabel* m_levels;
+    QLabel* m_zoom;
+    QLabel* m_display;
+};
+
+} // namespace uncast::ui
