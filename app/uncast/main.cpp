@@ -41,6 +41,7 @@ void describe(CLI::App& app, Options& options) {
 // Waits until the document has nothing more to do, saves a picture of the window and ends the program.
 void grabWhenDone(ui::PhotoDocument& document, ui::MainWindow& window, const Options& options) {
     const QStringList sides = QString::fromStdString(options.size).split(QLatin1Char('x'));
+    window.setWindowState(Qt::WindowNoState); // a size is asked for, whatever the screen
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
     auto* poll = new QTimer(&window);
     QObject::connect(poll, &QTimer::timeout, &window, [poll, &document, &window, path = options.screenshot] {
@@ -94,7 +95,7 @@ int main(int argc, char** argv) {
         window.openPhoto(QString::fromLocal8Bit(options.photo.c_str()));
     else if (options.sample)
         window.openSample(options.scene == "mixed");
-    window.show();
     if (!options.screenshot.empty()) grabWhenDone(document, window, options);
+    window.show();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 #include "ui/main/about.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
+#include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
 #include "ui/main/status_fields.h"
 #include "ui/panels/light_panel.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
@@ -40,6 +42,8 @@ namespace {
 constexpr int kColumnWidth = 320;
 constexpr int kColumnLeast = 280;
 constexpr int kColumnMost = 480;
+constexpr QSize kFirstSize(1440, 900);
+constexpr QSize kLeastSize(960, 600);
 constexpr int kZoomMilliseconds = 120;
 const auto kFolderKey = QStringLiteral("lastFolder");
 const auto kGeometryKey = QStringLiteral("geometry");
@@ -164,9 +168,23 @@ void MainWindow::restore() {
     const bool light = m_settings.value(kThemeKey).toString() == QLatin1String("light");
     (light ? m_commands.light : m_commands.dark)->setChecked(true);
     m_opacity->setValue(m_settings.value(kOpacityKey, 65).toInt());
-    resize(1440, 900);
-    restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    resize(kFirstSize);
+    const bool known = restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
+    place(known);
     m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
+}
+
+void MainWindow::place(bool known) {
+    const QScreen* middle = QGuiApplication::screenAt(geometry().center());
+    const QRect available = (known && middle ? middle : screen())->availableGeometry();
+    setMinimumSize(kLeastSize.boundedTo(available.size()));
+    if (isMaximized() || isFullScreen()) return;
+    QRect wanted = geometry();
+    if (!known) wanted.moveCenter(available.center());
+    const Placement placement = placedOn(available, wanted);
+    if (!known || placement.rect != wanted) setGeometry(placement.rect);
+    // The size is set as well: not every window manager heeds the wish to be maximised.
+    if (placement.maximised) setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::setTheme(ThemeName theme) {

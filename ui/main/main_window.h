@@ -56,6 +56,7 @@ private:
     void buildCentre();
     void connectCommands();
     void restore();
+    void place(bool known);
     void askOpen();
     void askExport();
     void fillRecent();

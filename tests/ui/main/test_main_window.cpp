@@ -3,6 +3,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
+#include "ui/main/placement.h"
 #include "ui/panels/light_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/picture/map_view.h"
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QUrl>
@@ -59,6 +61,7 @@ private slots:
     void everyStatePaints_data();
     void everyStatePaints();
     void verdictAndLightNeedNoScrollingOnASmallScreen();
+    void theWindowFitsItsScreen();
     void themesAreNeutral();
     void theStatusBarTellsCameraAndLevels();
 };
@@ -354,6 +357,38 @@ void TestMainWindow::verdictAndLightNeedNoScrollingOnASmallScreen() {
         QVERIFY2(seen.contains(place), panel->metaObject()->className());
     }
     QVERIFY(window.panels().minimumSizeHint().width() <= 280); // nothing scrolls sideways
+}
+
+void TestMainWindow::theWindowFitsItsScreen() {
+    const QRect laptop(0, 24, 1366, 744);
+    QCOMPARE(placedOn(laptop, QRect(10, 80, 1200, 600)).rect, QRect(10, 80, 1200, 600));
+    QVERIFY(!placedOn(laptop, QRect(10, 80, 1200, 600)).maximised);
+    const QRect moved = placedOn(laptop, QRect(1900, -50, 1200, 600)).rect; // as on a screen that is gone
+    QVERIFY(laptop.contains(moved));
+    QCOMPARE(moved.size(), QSize(1200, 600));
+    QVERIFY(placedOn(laptop, QRect(0, 0, 1440, 900)).maximised);
+    QCOMPARE(placedOn(laptop, QRect(0, 0, 1440, 900)).rect, laptop);
+
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    const QRect available = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto fits = [&](const QWidget& window) {
+        return window.width() <= available.width() && window.height() <= available.height();
+    };
+    QVERIFY2(available.width() < 1440, "this screen is smaller than the window would like to be");
+    {
+        MainWindow first(document, shop.settings);
+        first.show();
+        QVERIFY(fits(first));
+        QVERIFY(first.isMaximized());
+        first.showNormal();
+        first.setGeometry(0, 0, 3000, 2000); // closed on a large screen
+        first.close();
+    }
+    MainWindow second(document, shop.settings);
+    second.show();
+    QVERIFY(fits(second));
 }
 
 void TestMainWindow::themesAreNeutral() {
