@@ -50,6 +50,7 @@ const auto kGeometryKey = QStringLiteral("geometry");
 const auto kSplitterKey = QStringLiteral("splitter");
 const auto kThemeKey = QStringLiteral("theme");
 const auto kOpacityKey = QStringLiteral("mapOpacity");
+const auto kMidGreyKey = QStringLiteral("midGreySurround");
 
 // The first local file of what is dragged; empty where there is none.
 QString draggedFile(const QMimeData* data) {
@@ -167,7 +168,10 @@ void MainWindow::buildCentre() {
 void MainWindow::restore() {
     const bool light = m_settings.value(kThemeKey).toString() == QLatin1String("light");
     (light ? m_commands.light : m_commands.dark)->setChecked(true);
-    m_opacity->setValue(m_settings.value(kOpacityKey, 65).toInt());
+    const int opacity = m_settings.value(kOpacityKey, 65).toInt();
+    m_opacity->setValue(opacity);
+    m_pictures->left().setMapOpacity(opacity / 100.0); // a slider that stays at 0 tells nothing
+    m_commands.midGrey->setChecked(m_settings.value(kMidGreyKey).toBool());
     resize(kFirstSize);
     const bool known = restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
     place(known);
@@ -320,6 +324,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kSplitterKey, m_splitter->saveState());
     m_settings.setValue(kOpacityKey, m_opacity->value());
+    m_settings.setValue(kMidGreyKey, m_commands.midGrey->isChecked());
     QMainWindow::closeEvent(event);
 }
 

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSlider>
 #include <QTimer>
 #include <QUrl>
 
@@ -62,6 +63,7 @@ private slots:
     void everyStatePaints();
     void verdictAndLightNeedNoScrollingOnASmallScreen();
     void theWindowFitsItsScreen();
+    void opacityAndSurroundAreRemembered();
     void themesAreNeutral();
     void theStatusBarTellsCameraAndLevels();
 };
@@ -389,6 +391,29 @@ void TestMainWindow::theWindowFitsItsScreen() {
     MainWindow second(document, shop.settings);
     second.show();
     QVERIFY(fits(second));
+}
+
+void TestMainWindow::opacityAndSurroundAreRemembered() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    const auto surround = [](MainWindow& window) {
+        return window.pictures().right().grab().toImage().pixelColor(2, 2);
+    };
+    QColor before;
+    {
+        MainWindow window(document, shop.settings);
+        before = surround(window);
+        window.findChild<QSlider*>()->setValue(0);
+        for (QAction* action : window.actions())
+            if (action->text().contains(QStringLiteral("surround"))) action->setChecked(true);
+        QVERIFY(surround(window) != before);
+        window.close();
+    }
+    MainWindow window(document, shop.settings);
+    QCOMPARE(window.findChild<QSlider*>()->value(), 0);
+    QCOMPARE(window.pictures().left().mapOpacity(), 0.0);
+    QVERIFY(surround(window) != before);
 }
 
 void TestMainWindow::themesAreNeutral() {
