@@ -59,6 +59,9 @@ void SensorPanel::showDocument() {
 }
 
 void SensorPanel::commit() {
+    // Leaving the field ends the editing, too. What stands there is rounded: taken as it stands, a level
+    // measured as 2048.76 would become 2048.8, and the photo would be read again for nothing.
+    if (!m_black->isModified()) return;
     const QString text = m_black->text().trimmed();
     bool readable = false;
     const double counts = QLocale().toDouble(text, &readable);

@@ -31,6 +31,7 @@ private slots:
     void aFailureIsSaidWithAWayOut();
     void aWarningOffersTheMeasuredBlackLevel();
     void theBlackFieldTakesAndGivesBack();
+    void leavingTheBlackFieldUntouchedChangesNothing();
     void wordingRoundsAsDesigned();
 };
 
@@ -163,6 +164,20 @@ void TestPanels::theBlackFieldTakesAndGivesBack() {
     QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
     QCOMPARE(document.blackLevel(), std::optional<double>());
     QCOMPARE(document.photo()->raw->black.mean(), 512.0F);
+}
+
+void TestPanels::leavingTheBlackFieldUntouchedChangesNothing() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    SensorPanel panel(document);
+    QVERIFY(openAndWait(document, shop.demo()));
+    document.setBlackLevel(511.87);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(panel.black().text(), QStringLiteral("511.9"));
+    emit panel.black().editingFinished(); // as when the focus goes elsewhere
+    QVERIFY(!document.busy());
+    QCOMPARE(document.blackLevel(), std::optional(511.87));
 }
 
 void TestPanels::wordingRoundsAsDesigned() {
