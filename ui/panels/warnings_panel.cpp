@@ -27,10 +27,13 @@ void WarningsPanel::showDocument() {
         delete item;
     }
     m_sentences.clear();
+    // The measured level is on offer until it is the one in use, whoever set the other one.
+    const auto measured = m_document.measuredBlack();
+    const bool offered = measured && m_document.blackLevel() != measured;
     for (const Notice& notice : m_document.warnings()) {
         const bool black =
-            notice.code.starts_with("black-level-") && m_document.measuredBlack() && !m_document.blackLevel();
-        addRow(QString::fromStdString(notice.message), black && notice.code != "black-level-from-table");
+            notice.code.starts_with("black-level-") && notice.code != "black-level-from-table";
+        addRow(QString::fromStdString(notice.message), black && offered);
     }
     setVisible(!m_sentences.isEmpty());
 }

@@ -131,6 +131,11 @@ void TestPanels::aWarningOffersTheMeasuredBlackLevel() {
     QVERIFY(openAndWait(document, shop.demo(false, 480)));
     QVERIFY(!panel.isHidden());
     QCOMPARE(panel.sentences().size(), 1);
+    QVERIFY(panel.findChild<QPushButton*>());
+    document.setBlackLevel(400); // the user errs, too
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(panel.sentences().size(), 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     auto* use = panel.findChild<QPushButton*>();
     QVERIFY(use);
     use->click();
