@@ -53,16 +53,19 @@ Matrix34 balancedToLinearSrgb(const CameraColor& color, const Light& light) {
     return rowsSummingToOne(xyzToLinearSrgb() * scaledByLight(*inverse, color.lightOf(kD65)));
 }
 
-Light daylightLight(const CameraColor& color, const std::optional<Light>& asShotNeutral) {
-    if (color.known()) {
-        const Light light = color.lightOf(kD65);
-        if (light.valid()) return light.greenOne();
-    }
-    if (asShotNeutral) return *asShotNeutral;
+UncorrectedLight uncorrectedLight(const WorkingPicture& picture) {
     Light equal;
-    equal.channels = color.channels;
-    equal.value = {1, 1, 1, 1};
-    return equal;
+    equal.channels = picture.channels;
+    if (equal.channels == 4) equal.value[3] = 1;
+    // One band in the guise of three colours would take on the colour of the gains.
+    if (picture.monochrome) return {equal, FixedLight::none};
+    if (picture.color.known()) {
+        const Light light = picture.color.lightOf(kD65);
+        if (light.valid()) return {light.greenOne(), FixedLight::daylight};
+    }
+    if (picture.asShotNeutral && picture.asShotNeutral->valid())
+        return {*picture.asShotNeutral, FixedLight::asShot};
+    return {equal, FixedLight::none};
 }
 
 Balance balanceFor(const Light& light, const std::array<float, 4>& clipLevel, int channels) {

@@ -26,8 +26,20 @@ struct DevelopSettings {
 [[nodiscard]] Result<Rgb16Picture> developFull(const RawPicture& raw, const DevelopSettings& settings,
                                                const JobContext& job = {});
 
-/// The fixed daylight light for the uncorrected view: D65 by the camera's matrix, else the as-shot neutral,
-/// else equal channels.
-[[nodiscard]] Light daylightLight(const CameraColor& color, const std::optional<Light>& asShotNeutral);
+/// What the fixed light of the uncorrected view rests on.
+enum class FixedLight {
+    daylight, ///< D65 by the camera's matrix
+    asShot,   ///< no matrix: the camera's own white balance
+    none      ///< neither is known, or the picture has one band only: channels as they are
+};
+
+struct UncorrectedLight {
+    Light light;
+    FixedLight source = FixedLight::none;
+};
+
+/// The fixed light for the uncorrected view of a picture: daylight where the camera is known, else the next
+/// best thing.
+[[nodiscard]] UncorrectedLight uncorrectedLight(const WorkingPicture& picture);
 
 } // namespace uncast

@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
     const double reduce = best(kRuns, [&] { display = makeDisplayPicture(*raw, 2048, notices); });
     line("reduction to 2048 pixels", reduce, floor);
     if (!display) return 1;
-    const Light light = daylightLight(raw->color, raw->asShotNeutral);
+    const Light light = uncorrectedLight(*display).light;
     const double develop = best(kRuns, [&] { (void)developPreview(*display, {light, 0}); });
     line("development for the screen", develop, floor);
     line("first picture, together", decode + reduce + develop, floor);

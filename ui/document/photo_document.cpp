@@ -168,7 +168,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     const bool first = !m_photo;
     m_photo = std::make_shared<const DecodedPhoto>(std::move(*result));
     m_analysis.reset();
-    m_fallback = Correction{CorrectionSource::daylight, m_photo->daylight, m_photo->uncorrected};
+    m_fallback = Correction{CorrectionSource::fixed, m_photo->fixed.light, m_photo->uncorrected};
     m_preview = {};
     m_blackLevel = blackLevel;
     if (first) setStage(Stage::ready);

@@ -87,8 +87,8 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     if (!display) return tl::unexpected(display.error());
     addMissing(photo.notices, found);
     photo.display = std::make_shared<const WorkingPicture>(std::move(*display));
-    photo.daylight = daylightLight(photo.display->color, photo.raw->asShotNeutral);
-    photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.daylight, 0}));
+    photo.fixed = uncorrectedLight(*photo.display);
+    photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.fixed.light, 0}));
     if (job.stopped()) return fail("cancelled", "Cancelled.", path);
     return photo;
 }
@@ -98,12 +98,12 @@ Correction correctionFor(const DecodedPhoto& photo, const Estimate* estimate) {
     if (estimate && estimate->illuminant) {
         correction.source = CorrectionSource::estimate;
         correction.light = *estimate->illuminant;
-    } else if (photo.raw->asShotNeutral && photo.raw->asShotNeutral->valid()) {
+    } else if (!photo.display->monochrome && photo.raw->asShotNeutral && photo.raw->asShotNeutral->valid()) {
         correction.source = CorrectionSource::asShot;
         correction.light = *photo.raw->asShotNeutral;
     } else {
-        correction.source = CorrectionSource::daylight;
-        correction.light = photo.daylight;
+        correction.source = CorrectionSource::fixed;
+        correction.light = photo.fixed.light;
     }
     correction.picture = PictureLevels(developPreview(*photo.display, {correction.light, 0}));
     return correction;
@@ -125,10 +125,10 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
     const CameraColor& color = analysis.working->color;
     for (const PatchEstimate& cell : analysis.estimate.map.cells) {
         analysis.cellColours.push_back(
-            cell.state == PatchState::used ? colourOf(cell.light, color, photo.daylight) : QColor());
+            cell.state == PatchState::used ? colourOf(cell.light, color, photo.fixed.light) : QColor());
     }
     if (analysis.estimate.illuminant)
-        analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.daylight);
+        analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
     if (job.stopped()) return fail("cancelled", "Cancelled.", photo.raw->path);
     analysis.correction = correctionFor(photo, &analysis.estimate);
     return analysis;

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/develop/develop.h"
 #include "core/illuminant/estimator.h"
 #include "core/raw/decode.h"
 #include "core/raw/working_picture.h"
@@ -31,8 +32,8 @@ inline constexpr int kDisplaySide = 2048;
 struct DecodedPhoto {
     std::shared_ptr<const RawPicture> raw;
     std::shared_ptr<const WorkingPicture> display;
-    Light daylight;              ///< the fixed light of the uncorrected picture
-    PictureLevels uncorrected;   ///< I, developed with `daylight`
+    UncorrectedLight fixed;      ///< the fixed light of the uncorrected picture
+    PictureLevels uncorrected;   ///< I, developed with it
     std::vector<Notice> notices; ///< what the sensor says: levels, damage, missing matrices
 };
 
@@ -43,12 +44,12 @@ struct DecodedPhoto {
 enum class CorrectionSource {
     estimate, ///< the estimator's
     asShot,   ///< the camera's, because no light could be told
-    daylight  ///< the fixed one, because the camera stored none either
+    fixed ///< that of the uncorrected picture, because the camera stored none either, or none has a meaning
 };
 
 /// W = I / L for the screen.
 struct Correction {
-    CorrectionSource source = CorrectionSource::daylight;
+    CorrectionSource source = CorrectionSource::fixed;
     Light light;
     PictureLevels picture;
 };
@@ -62,7 +63,7 @@ struct Analysis {
     Correction correction;
 };
 
-/// The light that takes the cast out of `photo`: the estimate, else the camera's, else daylight.
+/// The light that takes the cast out of `photo`: the estimate, else the camera's, else the fixed one.
 [[nodiscard]] Correction correctionFor(const DecodedPhoto& photo, const Estimate* estimate);
 
 /// `working` may be null: it is then made from the photo.

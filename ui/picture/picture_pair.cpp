@@ -2,6 +2,7 @@
 
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/picture/captions.h"
 #include "ui/picture/map_view.h"
 
 #include <QEvent>
@@ -31,6 +32,9 @@ PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
 
     connect(&document, &PhotoDocument::picturesChanged, this, &PicturePair::showPictures);
     connect(&document, &PhotoDocument::analysisChanged, this, &PicturePair::showPictures);
+    // The caption tells whether an answer is still to come.
+    connect(&document, &PhotoDocument::progressChanged, this,
+            [this] { m_right->setCaption(correctedCaption(m_document)); });
     connect(m_left, &MapView::currentCellChanged, this, &PicturePair::showCell);
     // A place pointed at in one picture is marked in the other; both read out the same cell.
     connect(m_left, &PictureView::pointed, m_right, &PictureView::setMarker);
@@ -45,23 +49,11 @@ void PicturePair::showPictures() {
     m_viewport.setPhotoSize(m_document.fullSize());
     const DecodedPhoto* photo = m_document.photo();
     m_left->setPicture(photo ? photo->uncorrected : m_document.preview());
-    m_left->setCaption(photo ? tr("Camera as it saw it (daylight gains)") : tr("The camera's own preview"));
+    m_left->setCaption(photo ? uncorrectedCaption(*photo) : tr("The camera's own preview"));
     m_left->setHeatmap(heatmapOf(m_document));
     const Correction* correction = m_document.correction();
     m_right->setPicture(correction ? correction->picture : PictureLevels());
-    const Analysis* analysis = m_document.analysis();
-    if (!correction) {
-        m_right->setCaption(tr("Corrected picture"));
-    } else if (!analysis) {
-        m_right->setCaption(m_document.busy() ? tr("Looking for the light") : tr("Not corrected"));
-    } else if (correction->source == CorrectionSource::estimate) {
-        m_right->setCaption(tr("W = I / L, %1", "%1 names an estimator")
-                                .arg(QString::fromStdString(analysis->estimate.estimator)));
-    } else if (correction->source == CorrectionSource::asShot) {
-        m_right->setCaption(tr("As the camera balanced it (no light could be told)"));
-    } else {
-        m_right->setCaption(tr("Daylight gains (no light could be told)"));
-    }
+    m_right->setCaption(correctedCaption(m_document));
     showCell();
 }
 

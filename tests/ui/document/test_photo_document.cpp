@@ -52,7 +52,7 @@ void TestPhotoDocument::opensAPhotoAndFindsTheLight() {
     QCOMPARE(document.analysis()->estimate.estimator, std::string("first"));
     // The left picture is core's with daylight gains, the right one core's with the light found.
     const DecodedPhoto& photo = *document.photo();
-    QCOMPARE(photo.uncorrected.full(), imageOf(developPreview(*photo.display, {photo.daylight, 0})));
+    QCOMPARE(photo.uncorrected.full(), imageOf(developPreview(*photo.display, {photo.fixed.light, 0})));
     QCOMPARE(document.correction()->picture.full(),
              imageOf(developPreview(*photo.display, {fakes.first->light, 0})));
     QVERIFY(photo.uncorrected.full() != document.correction()->picture.full());
@@ -184,7 +184,7 @@ void TestPhotoDocument::anEstimatorThatCannotBeMadeSaysWhy() {
     QVERIFY(document.analysisError());
     QCOMPARE(document.analysisError()->code, std::string("weights-missing"));
     QVERIFY(!document.analysis());
-    QCOMPARE(document.correction()->source, CorrectionSource::daylight);
+    QCOMPARE(document.correction()->source, CorrectionSource::fixed);
     document.setEstimator("second");
     QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
     QVERIFY(!document.analysisError());

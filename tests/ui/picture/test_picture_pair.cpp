@@ -1,5 +1,7 @@
+#include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
+#include "ui/picture/captions.h"
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
 
@@ -45,6 +47,8 @@ class TestPicturePair : public QObject {
 
 private slots:
     void captionsNameWhatIsSeen();
+    void captionsNameTheGainsOfCamerasThatAreNotKnown();
+    void realCamerasWithoutMatrixAndColourAreCaptionedTruly();
     void wheelAndDragMoveBothPictures();
     void hoverReadsOutTheCell();
     void arrowKeysWalkTheCells();
@@ -61,6 +65,39 @@ void TestPicturePair::captionsNameWhatIsSeen() {
     shown.document.setEstimator("second");
     QTRY_COMPARE(shown.pair.right().caption(), QStringLiteral("W = I / L, second"));
     QCOMPARE(shown.pair.right().accessibleName(), shown.pair.right().caption());
+}
+
+void TestPicturePair::captionsNameTheGainsOfCamerasThatAreNotKnown() {
+    auto display = std::make_shared<WorkingPicture>();
+    DecodedPhoto photo;
+    photo.display = display;
+    const auto caption = [&] {
+        photo.fixed = uncorrectedLight(*display);
+        return uncorrectedCaption(photo);
+    };
+    QCOMPARE(caption(), QStringLiteral("Camera as it saw it (no gains)"));
+    QCOMPARE(photo.fixed.light, Light(1, 1, 1));
+    display->asShotNeutral = Light(0.5, 1, 0.6);
+    QCOMPARE(caption(), QStringLiteral("Camera as it saw it (camera's own gains)"));
+    QCOMPARE(photo.fixed.light, *display->asShotNeutral);
+    display->monochrome = true;
+    QCOMPARE(caption(), QStringLiteral("Camera as it saw it"));
+    QCOMPARE(photo.fixed.light, Light(1, 1, 1)); // one band stays grey
+}
+
+void TestPicturePair::realCamerasWithoutMatrixAndColourAreCaptionedTruly() {
+    UNCAST_NEED_SHARED(shared);
+    Shown shown;
+    QVERIFY(shown.show());
+    const auto open = [&](const char* name) {
+        return openAndWait(shown.document, QString::fromStdString((shared / "raws" / name).string()));
+    };
+    QVERIFY(open("nikon_dsc1339_wrap_orient6_rot90cw.dng"));
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it (camera's own gains)"));
+    shown.fakes.first->none = true;
+    QVERIFY(open("synth_mono_bay.dng"));
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it"));
+    QCOMPARE(shown.pair.right().caption(), QStringLiteral("Camera as it saw it"));
 }
 
 void TestPicturePair::wheelAndDragMoveBothPictures() {

@@ -1,0 +1,59 @@
+#include "ui/picture/captions.h"
+
+#include "ui/document/photo_document.h"
+
+#include <QCoreApplication>
+
+namespace uncast::ui {
+namespace {
+
+QString words(const char* text, const char* note = nullptr) {
+    return QCoreApplication::translate("Captions", text, note);
+}
+
+// What stands on the right before there is an answer: the uncorrected picture once more.
+QString uncorrectedYet(const DecodedPhoto& photo, bool busy) {
+    switch (photo.fixed.source) {
+    case FixedLight::daylight:
+        return busy ? words("Not corrected yet (daylight gains)") : words("Not corrected (daylight gains)");
+    case FixedLight::asShot:
+        return busy ? words("Not corrected yet (camera's own gains)")
+                    : words("Not corrected (camera's own gains)");
+    case FixedLight::none:
+        break;
+    }
+    return busy ? words("Not corrected yet (no gains)") : words("Not corrected (no gains)");
+}
+
+} // namespace
+
+QString uncorrectedCaption(const DecodedPhoto& photo) {
+    if (photo.display->monochrome) return words("Camera as it saw it"); // one band: gains mean nothing
+    switch (photo.fixed.source) {
+    case FixedLight::daylight:
+        return words("Camera as it saw it (daylight gains)");
+    case FixedLight::asShot:
+        return words("Camera as it saw it (camera's own gains)");
+    case FixedLight::none:
+        break;
+    }
+    return words("Camera as it saw it (no gains)");
+}
+
+QString correctedCaption(const PhotoDocument& document) {
+    const DecodedPhoto* photo = document.photo();
+    const Correction* correction = document.correction();
+    if (!photo || !correction) return words("Corrected picture");
+    const Analysis* analysis = document.analysis();
+    if (analysis && correction->source == CorrectionSource::estimate)
+        return words("W = I / L, %1", "%1 names an estimator")
+            .arg(QString::fromStdString(analysis->estimate.estimator));
+    if (photo->display->monochrome) return uncorrectedCaption(*photo);
+    if (!analysis) return uncorrectedYet(*photo, document.busy());
+    if (correction->source == CorrectionSource::asShot)
+        return words("As the camera balanced it (no light could be told)");
+    return photo->fixed.source == FixedLight::daylight ? words("Daylight gains (no light could be told)")
+                                                       : words("No gains (no light could be told)");
+}
+
+} // namespace uncast::ui
