@@ -11,7 +11,7 @@ Usage: packaging/run.sh [PHOTO] [--install-only]
 Installs the Debian packages that are missing (as root or with sudo), builds Uncast, and opens its window on PHOTO, a RAW
 file, or on the built-in sample scene when none is given.
 
-With no display it does the same job without a window: it estimates the light and writes the corrected picture (TIFF) and
+With no display, or one that does not answer, it does the same job without a window: it estimates the light and writes the corrected picture (TIFF) and
 the map of the light (PNG) to a new folder uncast-output under the current one. Nothing is ever overwritten.
 
   --install-only   stop after the packages
@@ -60,10 +60,10 @@ build_preset release programs
 bin="$root/build/release/bin"
 
 if [[ -n "${DISPLAY:-}" || -n "${WAYLAND_DISPLAY:-}" ]]; then
-    if [[ -n "$photo" ]]; then
-        exec "$bin/uncast" "$photo"
-    fi
-    exec "$bin/uncast" --sample
+    status=0
+    "$bin/uncast" "${photo:---sample}" || status=$?
+    # 3: there is a display by name, but it does not answer (an ssh session that is gone, a stopped X server).
+    ((status == 3)) || exit "$status"
 fi
 
 # A folder that does not exist yet: uncast-output, uncast-output-2, ...

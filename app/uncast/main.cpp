@@ -9,12 +9,15 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 
 using namespace uncast;
 
 namespace {
+
+constexpr int kNoDisplay = 3; // packaging/run.sh knows it, too
 
 struct Options {
     std::string photo;
@@ -36,6 +39,19 @@ void describe(CLI::App& app, Options& options) {
         ->group("");
     app.add_option("--screenshot", options.screenshot)->group("");
     app.add_option("--size", options.size)->group("");
+}
+
+// Qt aborts where it finds no display; a plain sentence and a code of its own let scripts do without the window.
+// Its warnings on the way say no more than the sentence does.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type != QtFatalMsg) return;
+    const QString display = qEnvironmentVariable("WAYLAND_DISPLAY", qEnvironmentVariable("DISPLAY"));
+    std::cerr << "uncast: no window can be opened: "
+              << (display.isEmpty() ? std::string("there is no display")
+                                    : "the display " + display.toStdString() + " does not answer")
+              << ". uncast-cli does the same job without one.\n";
+    if (qEnvironmentVariableIsSet("QT_DEBUG_PLUGINS")) std::cerr << message.toStdString() << '\n';
+    std::_Exit(kNoDisplay);
 }
 
 // Waits until the document has nothing more to do, saves a picture of the window and ends the program.
@@ -70,7 +86,9 @@ int main(int argc, char** argv) {
         return commandLine.exit(error) == 0 ? 0 : 2;
     }
 
+    const QtMessageHandler before = qInstallMessageHandler(sayNoDisplay);
     QApplication app(argc, argv);
+    qInstallMessageHandler(before);
     QApplication::setApplicationName(QStringLiteral("Uncast"));
     QApplication::setOrganizationName(QStringLiteral("Uncast"));
     QApplication::setApplicationVersion(QStringLiteral(UNCAST_VERSION));

@@ -44,7 +44,7 @@ public:
                   "[ \"$BUILD\" != fails ]");
         stand("ctest", log("ctest") + "; [ \"$TESTS\" != fail ]");
         QDir().mkpath(programs());
-        program("uncast", log("uncast"));
+        program("uncast", log("uncast") + "; exit ${WINDOW:-0}");
         program("uncast-cli", log("uncast-cli") +
                                   "; if [ \"$1\" = \"$FAILS\" ]; then exit 1; fi; "
                                   "if [ \"$1\" = demo ]; then touch \"$2\"; fi; "
@@ -211,6 +211,20 @@ private slots:
         QCOMPARE(sample.exitCode, 0);
         QCOMPARE(sample.calls.last(), QString("uncast|--sample"));
         QCOMPARE(QDir(machine.work()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void aDeadDisplayIsNoDisplay() {
+        const Machine machine;
+        makePhoto(machine, "a photo.CR2");
+        const Outcome dead = machine.run("run.sh", {"a photo.CR2"}, {{"DISPLAY", ":77"}, {"WINDOW", "3"}});
+        QCOMPARE(dead.exitCode, 0);
+        QVERIFY(dead.calls[2].startsWith("uncast|"));
+        QVERIFY(dead.calls[3].startsWith("uncast-cli|estimate|"));
+        QCOMPARE(filesIn(machine, "uncast-output"), QStringList{"picture.tif"});
+        // Any other end of the window is the end of the run.
+        const Outcome crashed = machine.run("run.sh", {}, {{"DISPLAY", ":0"}, {"WINDOW", "134"}});
+        QCOMPARE(crashed.exitCode, 134);
+        QVERIFY(crashed.calls.last().startsWith("uncast|"));
     }
 
     void onlyTheFirstRunConfigures() {

@@ -51,6 +51,7 @@ class TestProgram : public QObject {
 private slots:
     void helpAndVersionNeedNoDisplay();
     void wrongUseIsSaid();
+    void aDeadDisplayIsSaid();
     void startsPaintsAndClosesWithTheNetwork_data();
     void startsPaintsAndClosesWithTheNetwork();
 };
@@ -81,6 +82,22 @@ void TestProgram::wrongUseIsSaid() {
         run(program(), {QStringLiteral("--estimator"), QStringLiteral("oracle")}, freshUser(home));
     QCOMPARE(estimator.code, 2);
     QVERIFY(estimator.err.contains(QStringLiteral("oracle")));
+}
+
+void TestProgram::aDeadDisplayIsSaid() {
+    QTemporaryDir home;
+    auto environment = freshUser(home);
+    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":7777"));
+    const Ended dead = run(program(), {QStringLiteral("--sample")}, environment);
+    QCOMPARE(dead.code, 3); // packaging/run.sh goes on without a window
+    QVERIFY2(dead.err.contains(QStringLiteral("the display :7777 does not answer")), qPrintable(dead.err));
+    QCOMPARE(dead.err.count(QLatin1Char('\n')), 1);
+    environment.remove(QStringLiteral("DISPLAY"));
+    const Ended none = run(program(), {QStringLiteral("--sample")}, environment);
+    QCOMPARE(none.code, 3);
+    QVERIFY2(none.err.contains(QStringLiteral("there is no display")), qPrintable(none.err));
 }
 
 void TestProgram::startsPaintsAndClosesWithTheNetwork_data() {
