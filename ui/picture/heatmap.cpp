@@ -55,6 +55,27 @@ QString hatchReason(const Estimate& estimate, const PatchEstimate& cell) {
     return estimate.illuminant ? QString() : words("no light can be told", "why a patch is not used");
 }
 
+using Parts = std::vector<std::pair<QString, QString>>; // what, and its figures
+
+CellText joined(const Parts& parts, const QColor& secondary) {
+    CellText text;
+    for (const auto& [name, value] : parts) {
+        if (!text.plain.isEmpty()) {
+            text.plain += QLatin1Char(' ');
+            text.rich += QStringLiteral("&nbsp;&nbsp; "); // a line may end here, and nowhere else
+        }
+        if (!name.isEmpty()) {
+            text.plain += name + QLatin1Char(' ');
+            text.rich += QStringLiteral("<span style='color:%1'>%2</span>&nbsp;")
+                             .arg(secondary.name(),
+                                  name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+        }
+        text.plain += value;
+        text.rich += QString(value).toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+    }
+    return text;
+}
+
 } // namespace
 
 int Heatmap::cellAt(QPointF place) const {
@@ -92,7 +113,7 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
     const IlluminantMap& map = analysis->estimate.map;
     const PatchEstimate& cell = map.cells[std::size_t(index)];
 
-    std::vector<std::pair<QString, QString>> parts; // what, and its figures
+    Parts parts;
     parts.emplace_back(words("Row"), QString::number(index / map.columns + 1));
     parts.emplace_back(words("column"), QString::number(index % map.columns + 1));
     if (const QString reason = hatchReason(analysis->estimate, cell); !reason.isEmpty()) {
@@ -111,21 +132,17 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
             parts.emplace_back(words("from the median"), degreesText(cell.degreesFromGlobal));
         }
     }
-    CellText text;
-    for (const auto& [name, value] : parts) {
-        if (!text.plain.isEmpty()) {
-            text.plain += QLatin1Char(' ');
-            text.rich += QStringLiteral("&nbsp;&nbsp; ");
-        }
-        if (!name.isEmpty()) {
-            text.plain += name + QLatin1Char(' ');
-            text.rich += QStringLiteral("<span style='color:%1'>%2</span>&nbsp;")
-                             .arg(secondary.name(), name.toHtmlEscaped());
-        }
-        text.plain += value;
-        text.rich += QString(value).toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
-    }
-    return text;
+    return joined(parts, secondary);
+}
+
+CellText longestCellText() {
+    Parts parts{{words("Row"), QStringLiteral("12")}, {words("column"), QStringLiteral("12")}};
+    for (const char* name : {"r", "g", "b"}) parts.emplace_back(QLatin1String(name), gainText(0.888));
+    parts.emplace_back(QString(), kelvinText(88880));
+    parts.emplace_back(words("tint"), tintText(-188));
+    parts.emplace_back(words("Duv"), duvText(-0.0888));
+    parts.emplace_back(words("from the median"), degreesText(88.8));
+    return joined(parts, Qt::black);
 }
 
 } // namespace uncast::ui

@@ -43,4 +43,7 @@ struct CellText {
 };
 [[nodiscard]] CellText cellText(const PhotoDocument& document, int cell, const QColor& secondary);
 
+/// A text as long as that of a cell can be: what the read-out line must hold.
+[[nodiscard]] CellText longestCellText();
+
 } // namespace uncast::ui

@@ -44,43 +44,47 @@ void paintHatch(QPainter& painter, const QRectF& rect, double pixel) {
     painter.restore();
 }
 
-QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* device) {
+QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* device, double width) {
     const QFontMetricsF metrics(font, device);
     QSizeF size(0, 0);
     if (!map.ramp.empty()) size = {kRampWidth, 2 * metrics.height() + kRampHeight + 2 * kGap4};
     if (map.hatched) {
-        const double width = kBoxWidth + kGap8 + metrics.horizontalAdvance(hatchMeaning());
-        size = {std::max(size.width(), width),
+        const double wanted = kBoxWidth + kGap8 + metrics.horizontalAdvance(hatchMeaning()) + 1;
+        size = {std::max(size.width(), wanted),
                 size.height() + metrics.height() + (map.ramp.empty() ? 0 : kGap4)};
     }
-    return size;
+    return {std::min(size.width(), std::max(0.0, width)), size.height()};
 }
 
-void paintLegend(QPainter& painter, const QPointF& at, const Heatmap& map, const QFont& font) {
+void paintLegend(QPainter& painter, const QRectF& room, const Heatmap& map, const QFont& font) {
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
     const double line = metrics.height();
-    double y = at.y();
+    double y = room.top();
+    const auto write = [&](double x, Qt::Alignment side, const QString& text) {
+        const QRectF rect(x, y, room.right() - x, line);
+        painter.drawText(rect, side | Qt::AlignVCenter,
+                         metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    };
     if (!map.ramp.empty()) {
-        painter.drawText(QRectF(at.x(), y, kRampWidth, line), Qt::AlignLeft | Qt::AlignVCenter, title());
+        write(room.left(), Qt::AlignLeft, title());
         y += line + kGap4;
-        const QRectF bar(at.x(), y, kRampWidth, kRampHeight);
+        const QRectF bar(room.left(), y, room.width(), kRampHeight);
         QLinearGradient gradient(bar.topLeft(), bar.topRight());
         const double last = std::max(1.0, double(map.ramp.size()) - 1);
         for (std::size_t i = 0; i < map.ramp.size(); ++i) gradient.setColorAt(double(i) / last, map.ramp[i]);
         painter.fillRect(bar, gradient);
         y += kRampHeight + kGap4;
-        const QRectF text(at.x(), y, kRampWidth, line);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, map.low);
-        painter.drawText(text, Qt::AlignHCenter | Qt::AlignVCenter, map.middle);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, map.high);
+        // The middle number is the one to go where three would run into each other.
+        const double numbers = metrics.horizontalAdvance(map.low + map.middle + map.high) + 2 * double(kGap8);
+        write(room.left(), Qt::AlignLeft, map.low);
+        if (numbers <= room.width()) write(room.left(), Qt::AlignHCenter, map.middle);
+        write(room.left(), Qt::AlignRight, map.high);
         y += line + kGap4;
     }
     if (map.hatched) {
-        paintHatch(painter, QRectF(at.x(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
-        painter.drawText(
-            QRectF(at.x() + kBoxWidth + kGap8, y, metrics.horizontalAdvance(hatchMeaning()) + 1, line),
-            Qt::AlignLeft | Qt::AlignVCenter, hatchMeaning());
+        paintHatch(painter, QRectF(room.left(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
+        write(room.left() + kBoxWidth + kGap8, Qt::AlignLeft, hatchMeaning());
     }
 }
 

@@ -105,22 +105,17 @@ void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
     }
 }
 
-void MapView::paintLegend(QPainter& painter) {
-    if (!m_visible || m_map.empty()) return;
-    const QFont small = scaledFont(font(), 0.9);
-    const QSizeF size = legendSize(m_map, small, this);
-    if (size.isEmpty()) return;
-    const double caption = captionSize().width();
-    const QSizeF plateSize = size + QSizeF(2 * kGap8, 2 * kGap8);
-    QRectF room = plateRoom(plateSize);
-    // Beside the caption where there is room, above it where not.
-    if (caption + kGap12 + plateSize.width() > room.width()) {
-        room = QRectF(kGap12, height() - kGap12 - captionSize().height() - kGap8 - plateSize.height(),
-                      width() - 2.0 * kGap12, plateSize.height());
-    }
-    const QRectF plate(QPointF(room.right() - plateSize.width(), room.top()), plateSize);
+QSizeF MapView::legendPlate() const {
+    if (!m_visible || m_map.empty()) return {};
+    const QSizeF padding(2 * kGap8, 2 * kGap8);
+    const double room = width() - 2.0 * kGap12 - padding.width();
+    const QSizeF size = legendSize(m_map, scaledFont(font(), 0.9), this, room);
+    return size.isEmpty() ? QSizeF() : size + padding;
+}
+
+void MapView::paintLegend(QPainter& painter, const QRectF& plate) {
     paintPlate(painter, plate);
-    ui::paintLegend(painter, plate.topLeft() + QPointF(kGap8, kGap8), m_map, small);
+    ui::paintLegend(painter, plate.adjusted(kGap8, kGap8, -kGap8, -kGap8), m_map, scaledFont(font(), 0.9));
 }
 
 } // namespace uncast::ui

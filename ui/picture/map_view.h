@@ -28,7 +28,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintOverlay(QPainter& painter, const QRectF& photo) override;
-    void paintLegend(QPainter& painter) override;
+    [[nodiscard]] QSizeF legendPlate() const override;
+    void paintLegend(QPainter& painter, const QRectF& plate) override;
 
 private:
     [[nodiscard]] static QRect cellRect(const QRectF& area, const QRectF& photo, int gap);

@@ -8,7 +8,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace uncast::ui {
 
@@ -22,6 +26,7 @@ PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
     m_readOut->setFixedHeight(kRowHeight);
     m_readOut->setContentsMargins(kGap12, 0, kGap12, 0);
     m_readOut->setTextFormat(Qt::RichText);
+    m_readOut->setWordWrap(true);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +79,24 @@ void PicturePair::showCell() {
 
 void PicturePair::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitReadOut();
     if (event->type() == QEvent::PaletteChange) showCell(); // its text carries colours of the theme
+}
+
+// As many lines as the longest read-out needs at this width, so that nothing is cut and the pictures do not
+// jump from cell to cell.
+void PicturePair::fitReadOut() {
+    QTextDocument text;
+    text.setDefaultFont(m_readOut->font());
+    text.setDocumentMargin(0);
+    text.setHtml(longestCellText().rich);
+    text.setTextWidth(width() - 2 * kGap12);
+    m_readOut->setFixedHeight(std::max(kRowHeight, int(std::ceil(text.size().height())) + kGap8));
+}
+
+void PicturePair::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitReadOut();
 }
 
 QString PicturePair::readOut() const {

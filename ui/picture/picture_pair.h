@@ -30,10 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showPictures();
     void showCell();
+    void fitReadOut();
 
     PhotoDocument& m_document;
     Viewport m_viewport;

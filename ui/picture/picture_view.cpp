@@ -12,7 +12,7 @@ namespace uncast::ui {
 namespace {
 
 constexpr int kZoomMilliseconds = 120;
-constexpr double kPlateRoom = 440; // a photo narrower than this has its plates across the whole view
+constexpr double kCaptionHeight = 24;
 const QColor kPlate(0, 0, 0, 153); // 60 %
 const QColor kPlateText(0xf0, 0xf0, 0xf0);
 
@@ -82,7 +82,7 @@ void PictureView::paintEvent(QPaintEvent*) {
             }
         }
         painter.restore();
-        paintLegend(painter);
+        if (!legendPlate().isEmpty()) paintLegend(painter, plates().legend);
         paintCaption(painter);
     }
     if (m_keyboardFocus) {
@@ -113,39 +113,31 @@ void PictureView::paintPlate(QPainter& painter, const QRectF& plate) const {
     painter.setPen(kPlateText);
 }
 
-QSizeF PictureView::captionSize() const {
-    const double most = width() - 2.0 * kGap12;
-    return {std::min(most, QFontMetricsF(font(), this).horizontalAdvance(m_caption) + 2 * kGap8 + 1), 24};
-}
-
-QRectF PictureView::plateRoom(const QSizeF& plate) const {
+Plates PictureView::plates() const {
     const double ratio = devicePixelRatioF();
-    const QRectF photo(m_viewport->photoRect().topLeft() / ratio, m_viewport->photoRect().size() / ratio);
-    double left = std::max<double>(kGap12, photo.left());
-    double right = std::min<double>(width() - kGap12, photo.right());
-    if (right - left < kPlateRoom) {
-        left = kGap12;
-        right = width() - kGap12;
-    }
-    const double below = photo.bottom() + kGap8;
-    const bool fits = below + plate.height() + kGap8 <= height();
-    return {left, fits ? below : height() - kGap12 - plate.height(), right - left, plate.height()};
+    const QRectF photo = m_viewport->photoRect();
+    const QSizeF caption(QFontMetricsF(font(), this).horizontalAdvance(m_caption) + 2 * kGap8 + 1,
+                         kCaptionHeight);
+    return layPlates(size(), QRectF(photo.topLeft() / ratio, photo.size() / ratio), caption, legendPlate());
 }
 
 void PictureView::paintCaption(QPainter& painter) {
     if (m_caption.isEmpty()) return;
     painter.setFont(font());
-    const QSizeF size = captionSize();
-    const QRectF plate(plateRoom(size).topLeft(), size);
+    const QRectF plate = plates().caption;
     paintPlate(painter, plate);
     painter.drawText(
         plate, Qt::AlignCenter,
-        QFontMetricsF(font(), this).elidedText(m_caption, Qt::ElideRight, size.width() - 2 * kGap8));
+        QFontMetricsF(font(), this).elidedText(m_caption, Qt::ElideRight, plate.width() - 2 * kGap8));
+}
+
+QSizeF PictureView::legendPlate() const {
+    return {};
 }
 
 void PictureView::paintOverlay(QPainter&, const QRectF&) {}
 
-void PictureView::paintLegend(QPainter&) {}
+void PictureView::paintLegend(QPainter&, const QRectF&) {}
 
 void PictureView::wheelEvent(QWheelEvent* event) {
     const int delta = event->angleDelta().y();

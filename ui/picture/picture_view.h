@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/picture_levels.h"
+#include "ui/picture/plates.h"
 #include "ui/picture/viewport.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,8 @@ class PictureView : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int kLeastWidth = 216; ///< holds the legend
+
     explicit PictureView(Viewport* viewport, QWidget* parent = nullptr);
 
     void setPicture(const PictureLevels& picture);
@@ -28,9 +31,10 @@ public:
     /// A cross hair at this place of the photo (shares of its sides): where the pointer is in the other
     /// picture.
     void setMarker(std::optional<QPointF> place);
+    [[nodiscard]] Plates plates() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kLeastWidth, 120}; }
 
 signals:
     /// The pointer is over this place of the photo (shares of its sides, may lie outside 0-1), or has left.
@@ -50,15 +54,11 @@ protected:
 
     /// What lies over the picture, in device pixels; `photo` is where the whole photo is.
     virtual void paintOverlay(QPainter& painter, const QRectF& photo);
-    /// What lies over everything, in logical pixels.
-    virtual void paintLegend(QPainter& painter);
+    /// The size of the plate that explains the overlay, logical pixels; empty where there is none.
+    [[nodiscard]] virtual QSizeF legendPlate() const;
+    virtual void paintLegend(QPainter& painter, const QRectF& plate);
     /// A text on a dark plate that lets 40 % of the picture through.
     void paintPlate(QPainter& painter, const QRectF& plate) const;
-
-    /// Where plates of this height go: right under the photo where there is room, else inside the view's
-    /// lower edge.
-    [[nodiscard]] QRectF plateRoom(const QSizeF& plate) const;
-    [[nodiscard]] QSizeF captionSize() const;
 
     [[nodiscard]] Viewport& viewport() const { return *m_viewport; }
     [[nodiscard]] int animationMilliseconds() const;

@@ -5,6 +5,8 @@
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
 
+#include <QLabel>
+
 using namespace uncast;
 using namespace uncast::ui;
 using namespace uncast::ui::test;
@@ -55,6 +57,9 @@ private slots:
     void theMapIsPaintedAndCanBeHidden();
     void whereNoLightCanBeToldTheWholeMapIsHatched();
     void theLegendHasThreeNumbers();
+    void platesKeepToThePhotoAndTheView_data();
+    void platesKeepToThePhotoAndTheView();
+    void theReadOutIsNeverCut();
 };
 
 void TestPicturePair::captionsNameWhatIsSeen() {
@@ -208,6 +213,53 @@ void TestPicturePair::theLegendHasThreeNumbers() {
     QCOMPARE((QSet<QString>{map.low, map.high}), (QSet<QString>{one, two}));
     QVERIFY(map.middle == one || map.middle == two);
     QCOMPARE(map.ramp.size(), std::size_t(18));
+}
+
+void TestPicturePair::platesKeepToThePhotoAndTheView_data() {
+    QTest::addColumn<QSizeF>("view");
+    QTest::addColumn<QRectF>("photo");
+    QTest::newRow("1366 x 768, landscape") << QSizeF(522, 640) << QRectF(16, 160, 490, 326);
+    QTest::newRow("1366 x 768, portrait") << QSizeF(522, 640) << QRectF(59, 16, 404, 608);
+    QTest::newRow("1000 x 700") << QSizeF(340, 598) << QRectF(16, 196, 306, 205);
+    QTest::newRow("least") << QSizeF(216, 480) << QRectF(16, 180, 184, 123);
+    QTest::newRow("least, portrait") << QSizeF(216, 300) << QRectF(48, 16, 120, 268);
+    QTest::newRow("little room below") << QSizeF(522, 400) << QRectF(16, 16, 490, 326);
+    QTest::newRow("zoomed in") << QSizeF(522, 640) << QRectF(-300, -200, 2000, 1400);
+}
+
+void TestPicturePair::platesKeepToThePhotoAndTheView() {
+    QFETCH(QSizeF, view);
+    QFETCH(QRectF, photo);
+    const QRectF whole(QPointF(), view);
+    const Plates plates = layPlates(view, photo, {230, 24}, {192, 60});
+    QVERIFY(whole.contains(plates.caption));
+    QVERIFY(whole.contains(plates.legend));
+    QVERIFY(!plates.caption.intersects(plates.legend));
+    // Each lies on the photo, right under it, or next to the other one.
+    const QRectF near = photo.adjusted(-9, -9, 9, 9);
+    QVERIFY(near.intersects(plates.caption));
+    QVERIFY(near.intersects(plates.legend) ||
+            plates.caption.adjusted(-9, -9, 9, 9).intersects(plates.legend));
+    // Without a legend the caption stands where it stood: both pictures are captioned at one height.
+    QCOMPARE(layPlates(view, photo, {230, 24}, {}).caption, plates.caption);
+}
+
+void TestPicturePair::theReadOutIsNeverCut() {
+    Shown shown;
+    QVERIFY(shown.show());
+    auto* line = shown.pair.findChild<QLabel*>();
+    QVERIFY(line);
+    shown.pair.left().setCurrentCell(8);
+    const QRectF before = shown.pair.viewport().photoRect();
+    for (const int width : {1000, 480, 433}) {
+        shown.pair.resize(width, 500);
+        QVERIFY2(line->heightForWidth(line->width()) <= line->height(), qPrintable(QString::number(width)));
+        const int height = line->height();
+        shown.pair.left().setCurrentCell(-1); // the pictures stay where they are from cell to cell
+        QCOMPARE(line->height(), height);
+        shown.pair.left().setCurrentCell(8);
+    }
+    QVERIFY(before != shown.pair.viewport().photoRect());
 }
 
 QTEST_MAIN(TestPicturePair)
