@@ -50,7 +50,7 @@ Commands::Commands(QWidget& window)
       fit(command(window, words("&Fit"), QStringLiteral("fit"), QKeySequence(Qt::Key_F),
                   words("See the whole picture"))),
       oneToOne(command(window, words("&1:1"), {}, QKeySequence(Qt::Key_1),
-                       words("One pixel of the photo is one pixel of the screen"))),
+                       words("The photo in its own size, drawn from a preview of at most 2,048 pixels"))),
       map(command(window, words("&Map"), QStringLiteral("map"), QKeySequence(Qt::Key_M),
                   words("Show the light found in each patch"))),
       dark(command(window, words("&Dark"), {}, {}, words("Dark panels"))),

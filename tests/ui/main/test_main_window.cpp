@@ -64,6 +64,7 @@ private slots:
     void verdictAndLightNeedNoScrollingOnASmallScreen();
     void theWindowFitsItsScreen();
     void opacityAndSurroundAreRemembered();
+    void anEnlargedPreviewIsCalledOne();
     void themesAreNeutral();
     void theStatusBarTellsCameraAndLevels();
 };
@@ -446,7 +447,25 @@ void TestMainWindow::theStatusBarTellsCameraAndLevels() {
     QVERIFY(window.statusText(QStringLiteral("levels")).startsWith(QStringLiteral("black 512, white")));
     QCOMPARE(window.statusText(QStringLiteral("display")), QStringLiteral("sRGB"));
     actionOf(window, QKeySequence(Qt::Key_1))->trigger();
-    QTRY_COMPARE(window.statusText(QStringLiteral("zoom")), QStringLiteral("100 %"));
+    QTRY_COMPARE(window.statusText(QStringLiteral("zoom")), QStringLiteral("100 %, preview enlarged"));
+}
+
+void TestMainWindow::anEnlargedPreviewIsCalledOne() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    const QString path = shop.folder.filePath(QStringLiteral("large.dng"));
+    QVERIFY(writeDemoDng(QFile::encodeName(path).toStdString(), {}, true));
+    QVERIFY(openAndWait(document, path));
+    // A preview bins the cells of the mosaic: half the sides of the photo.
+    QCOMPARE(document.photo()->uncorrected.size() * 2, document.fullSize());
+    Viewport& viewport = window.pictures().viewport();
+    viewport.zoomTo(0.5);
+    QTRY_COMPARE(window.statusText(QStringLiteral("zoom")), QStringLiteral("50 %"));
+    viewport.zoomTo(0.75);
+    QTRY_COMPARE(window.statusText(QStringLiteral("zoom")), QStringLiteral("75 %, preview enlarged"));
 }
 
 QTEST_MAIN(TestMainWindow)
