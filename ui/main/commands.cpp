@@ -26,7 +26,6 @@ QAction* command(QWidget& window, const QString& name, const QString& icon, cons
     const QString keyText =
         keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
     action->setToolTip(tip + keyText);
-    action->setStatusTip(tip);
     window.addAction(action); // shortcuts work where the menu bar is hidden, too
     return action;
 }

@@ -67,9 +67,10 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     setAcceptDrops(true);
     setWindowIcon(programIcon());
     m_recentMenu = addMenus(*menuBar(), m_commands);
+    m_recentMenu->setToolTipsVisible(true); // the whole path
     m_opacity = addTools(*addToolBar(tr("Tools")), m_commands);
     buildCentre();
-    m_status = new StatusFields(document, m_pictures->viewport());
+    m_status = new StatusFields(document, m_pictures->viewport(), *m_commands.stop);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
     statusBar()->addWidget(m_status, 1);
@@ -92,7 +93,7 @@ void MainWindow::connectCommands() {
     connect(m_commands.exportTiff, &QAction::triggered, this, &MainWindow::askExport);
     connect(m_commands.close, &QAction::triggered, &m_document, &PhotoDocument::close);
     connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_commands.stop, &QAction::triggered, &m_document, &PhotoDocument::cancel);
+    connect(m_commands.stop, &QAction::triggered, this, &MainWindow::stopWork);
     connect(m_commands.fit, &QAction::triggered, this,
             [this] { m_pictures->viewport().fitAnimated(kZoomMilliseconds); });
     connect(m_commands.oneToOne, &QAction::triggered, this,
@@ -249,13 +250,20 @@ void MainWindow::exportTo(const QString& target) {
     m_document.exportTiff(target, exists);
 }
 
+// What the user waits for goes first; the export only when nothing else is under way.
+void MainWindow::stopWork() {
+    if (m_document.busy())
+        m_document.cancel();
+    else
+        m_document.cancelExport();
+}
+
 void MainWindow::fillRecent() {
     m_recentMenu->clear();
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
         QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
         action->setToolTip(QDir::toNativeSeparators(path));
-        action->setStatusTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { openPhoto(path); });
     }
     m_recentMenu->addSeparator();
@@ -294,10 +302,10 @@ void MainWindow::showProgress() {
 
 void MainWindow::updateActions() {
     const bool there = m_document.photo() != nullptr;
-    m_commands.exportTiff->setEnabled(there && m_document.analysis() && !m_document.busy() &&
-                                      m_document.exporting().stage != PhotoDocument::ExportStage::running);
+    const bool exporting = m_document.exporting().stage == PhotoDocument::ExportStage::running;
+    m_commands.exportTiff->setEnabled(there && m_document.analysis() && !m_document.busy() && !exporting);
     m_commands.close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
-    m_commands.stop->setEnabled(m_document.busy());
+    m_commands.stop->setEnabled(m_document.busy() || exporting);
     for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map}) action->setEnabled(there);
     m_opacity->setEnabled(there && m_commands.map->isChecked());
 }

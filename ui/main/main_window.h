@@ -59,6 +59,7 @@ private:
     void place(bool known);
     void askOpen();
     void askExport();
+    void stopWork();
     void fillRecent();
     void showStage();
     void showProgress();

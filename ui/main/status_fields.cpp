@@ -6,26 +6,37 @@
 #include "ui/picture/viewport.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace uncast::ui {
 namespace {
 
-constexpr int kCameraWidth = 280;
+constexpr int kCameraWidth = 220;
+constexpr int kJobWidth = 320;
 
 } // namespace
 
-StatusFields::StatusFields(PhotoDocument& document, Viewport& viewport, QWidget* parent)
-    : QWidget(parent), m_document(document), m_viewport(viewport), m_job(new QLabel), m_camera(new QLabel),
-      m_levels(new QLabel), m_zoom(new QLabel), m_display(new QLabel) {
+StatusFields::StatusFields(PhotoDocument& document, Viewport& viewport, QAction& stop, QWidget* parent)
+    : QWidget(parent), m_document(document), m_viewport(viewport), m_job(new QLabel), m_stop(new QToolButton),
+      m_camera(new QLabel), m_levels(new QLabel), m_zoom(new QLabel), m_display(new QLabel) {
+    m_stop->setDefaultAction(&stop);
+    QSizePolicy kept = m_stop->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the bar keeps its height
+    m_stop->setSizePolicy(kept);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap24);
-    for (QLabel* label : {m_job, m_camera, m_levels, m_zoom, m_display}) {
-        makeSecondary(*label);
-        row->addWidget(label, label == m_job ? 1 : 0);
+    row->setSpacing(kGap12);
+    row->addWidget(m_job);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    for (QLabel* label : {m_camera, m_levels, m_zoom, m_display}) {
+        row->addWidget(label);
+        row->addSpacing(kGap12);
     }
+    for (QLabel* label : {m_job, m_camera, m_levels, m_zoom, m_display}) makeSecondary(*label);
     m_display->setText(tr("sRGB", "colour space of the screen"));
     m_display->setToolTip(tr("The pictures are shown as sRGB"));
     connect(&document, &PhotoDocument::stageChanged, this, &StatusFields::showPhoto);
@@ -64,10 +75,11 @@ void StatusFields::showPhoto() {
 }
 
 void StatusFields::showJob() {
-    m_job->setText(
-        m_document.busy()
-            ? tr("%1 \u2026 Esc stops it", "%1 is what is under way").arg(m_document.progressWords())
-            : QString());
+    const QString words =
+        m_document.busy() ? m_document.progressWords() + QStringLiteral("\u2026") : QString();
+    m_job->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, kJobWidth));
+    m_job->setToolTip(words);
+    m_stop->setVisible(m_document.busy());
 }
 
 QString StatusFields::text(const QString& field) const {

@@ -2,7 +2,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace uncast::ui {
 
@@ -14,7 +16,8 @@ class StatusFields : public QWidget {
     Q_OBJECT
 
 public:
-    StatusFields(PhotoDocument& document, Viewport& viewport, QWidget* parent = nullptr);
+    /// `stop` is offered beside the work it stops.
+    StatusFields(PhotoDocument& document, Viewport& viewport, QAction& stop, QWidget* parent = nullptr);
 
     /// The text of a field: "job", "camera", "levels", "zoom", "display".
     [[nodiscard]] QString text(const QString& field) const;
@@ -26,6 +29,7 @@ private:
     PhotoDocument& m_document;
     Viewport& m_viewport;
     QLabel* m_job;
+    QToolButton* m_stop;
     QLabel* m_camera;
     QLabel* m_levels;
     QLabel* m_zoom;

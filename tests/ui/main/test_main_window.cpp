@@ -18,7 +18,10 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
+#include <QStatusBar>
+#include <QStatusTipEvent>
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace uncast;
@@ -57,6 +60,8 @@ private slots:
     void recentPhotosAreRememberedInOwnSettings();
     void aDroppedPhotoIsOpened();
     void escapeStopsTheJob();
+    void whatIsUnderWayHasAStopButtonBesideIt();
+    void escapeStopsAnExportWhenNothingElseIsUnderWay();
     void anExistingFileIsReplacedOnlyWhenAsked();
     void openReopenQuitWhileBusy();
     void everyStatePaints_data();
@@ -220,6 +225,49 @@ void TestMainWindow::escapeStopsTheJob() {
     fakes.first->held = false;
     verdict->findChild<QPushButton*>()->click();
     QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+}
+
+void TestMainWindow::whatIsUnderWayHasAStopButtonBesideIt() {
+    Workshop shop;
+    FakeEstimators fakes;
+    fakes.first->held = true;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    auto* stop = window.statusBar()->findChild<QToolButton*>();
+    QVERIFY(stop);
+    QVERIFY(!stop->isVisible());
+    window.openPhoto(shop.demo());
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QVERIFY(stop->isVisible());
+    // Pointing at a menu hides neither the words nor the button.
+    QStatusTipEvent tip(actionOf(window, QKeySequence::Open)->statusTip());
+    QCoreApplication::sendEvent(&window, &tip);
+    QVERIFY(stop->isVisible());
+    stop->click();
+    QVERIFY(!document.busy());
+    QVERIFY(!stop->isVisible());
+}
+
+void TestMainWindow::escapeStopsAnExportWhenNothingElseIsUnderWay() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    fakes.second->held = true;
+    document.setEstimator("second");
+    document.exportTiff(shop.folder.filePath(QStringLiteral("demo.tif")), false);
+    QCOMPARE(document.exporting().stage, ExportStage::running);
+    QAction* stop = actionOf(window, QKeySequence(Qt::Key_Escape));
+    stop->trigger();
+    QVERIFY(!document.busy());
+    QCOMPARE(document.exporting().stage, ExportStage::running);
+    QVERIFY(stop->isEnabled());
+    stop->trigger();
+    QCOMPARE(document.exporting().stage, ExportStage::none);
+    QVERIFY(!stop->isEnabled());
 }
 
 void TestMainWindow::anExistingFileIsReplacedOnlyWhenAsked() {
