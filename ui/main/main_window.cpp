@@ -5,6 +5,7 @@
 #include "ui/main/pages.h"
 #include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
+#include "ui/main/questions.h"
 #include "ui/main/status_fields.h"
 #include "ui/panels/light_panel.h"
 #include "ui/panels/sensor_panel.h"
@@ -22,9 +23,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSlider>
@@ -239,14 +238,7 @@ void MainWindow::askExport() {
 
 void MainWindow::exportTo(const QString& target) {
     const bool exists = QFileInfo::exists(target);
-    if (exists) {
-        QMessageBox question(QMessageBox::Question, tr("Replace the file?"),
-                             tr("%1 is there already. Replace it?").arg(QFileInfo(target).fileName()),
-                             QMessageBox::Cancel, this);
-        const QPushButton* replace = question.addButton(tr("Replace"), QMessageBox::AcceptRole);
-        question.exec();
-        if (question.clickedButton() != replace) return;
-    }
+    if (exists && !askReplace(this, target)) return;
     m_document.exportTiff(target, exists);
 }
 

@@ -55,6 +55,15 @@ void paintIcon(QPainter& painter, const QString& name, const QRect& rect, const 
     render(painter, drawing(name), rect, colour);
 }
 
+QPixmap iconPixmap(const QString& name, int side, const QColor& colour, double ratio) {
+    QPixmap pixmap((QSizeF(side, side) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, name, QRect(0, 0, side, side), colour);
+    return pixmap;
+}
+
 QIcon programIcon() {
     return QIcon(QStringLiteral(":/icons/uncast.svg"));
 }

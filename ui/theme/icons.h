@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QPixmap>
 #include <QString>
 
 class QColor;
@@ -14,6 +15,9 @@ namespace uncast::ui {
 
 /// The same drawing in a colour of its own.
 void paintIcon(QPainter& painter, const QString& name, const QRect& rect, const QColor& colour);
+
+/// The same as a picture of `side` logical pixels, sharp at this ratio.
+[[nodiscard]] QPixmap iconPixmap(const QString& name, int side, const QColor& colour, double ratio);
 
 /// The program's own picture.
 [[nodiscard]] QIcon programIcon();

@@ -41,6 +41,24 @@ QAction* actionOf(const MainWindow& window, const QKeySequence& keys) {
     return nullptr;
 }
 
+// Presses a button of the next message box, once its default button has been found to be the one that is
+// expected. No box: the button is never pressed, and what the test looks for does not come.
+void answerNext(QWidget& window, const QString& button, const QString& expectedDefault) {
+    auto* poll = new QTimer(&window);
+    QObject::connect(poll, &QTimer::timeout, &window, [poll, button, expectedDefault] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box) return;
+        poll->stop();
+        poll->deleteLater();
+        const auto plain = [](const QAbstractButton* of) { return of->text().remove(QLatin1Char('&')); };
+        QVERIFY(box->defaultButton());
+        QCOMPARE(plain(box->defaultButton()), expectedDefault);
+        for (QAbstractButton* candidate : box->buttons())
+            if (plain(candidate) == button) candidate->click();
+    });
+    poll->start(10);
+}
+
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -283,18 +301,7 @@ void TestMainWindow::anExistingFileIsReplacedOnlyWhenAsked() {
     file.write("precious");
     file.close();
     const auto answer = [&](const QString& button) {
-        auto* poll = new QTimer(&window);
-        QObject::connect(poll, &QTimer::timeout, &window, [poll, button] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (!box) return;
-            for (QAbstractButton* candidate : box->buttons()) {
-                if (candidate->text().remove(QLatin1Char('&')) != button) continue;
-                poll->deleteLater();
-                candidate->click();
-                return;
-            }
-        });
-        poll->start(10);
+        answerNext(window, button, QStringLiteral("Cancel"));
         window.exportTo(target);
     };
     answer(QStringLiteral("Cancel"));
