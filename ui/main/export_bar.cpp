@@ -62,7 +62,10 @@ void ExportBar::showDocument() {
         break;
     case Stage::running:
         m_text->setText(
-            tr("Exporting %1. %2", "%1 is a file, %2 a stage of work").arg(name, exporting.words));
+            m_quitsAfterwards
+                ? tr("Exporting %1, then quitting. %2", "%1 is a file, %2 a stage of work")
+                      .arg(name, exporting.words)
+                : tr("Exporting %1. %2", "%1 is a file, %2 a stage of work").arg(name, exporting.words));
         break;
     case Stage::done:
         m_sign->setKind(Sign::Kind::done);
@@ -83,6 +86,11 @@ void ExportBar::showDocument() {
     m_action->setText(running ? tr("Cancel") : tr("Show in folder"));
     m_action->setIcon(running ? QIcon() : themedIcon(QStringLiteral("folder")));
     setVisible(exporting.stage != Stage::none);
+}
+
+void ExportBar::setQuitsAfterwards(bool quits) {
+    m_quitsAfterwards = quits;
+    showDocument();
 }
 
 QString ExportBar::text() const {

@@ -21,6 +21,9 @@ public:
     explicit ExportBar(PhotoDocument& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const;
+    /// The program waits for this export to quit: the bar says so.
+    void setQuitsAfterwards(bool quits);
+    [[nodiscard]] bool quitsAfterwards() const { return m_quitsAfterwards; }
 
 private:
     void showDocument();
@@ -31,6 +34,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_action;
     QToolButton* m_close;
+    bool m_quitsAfterwards = false;
 };
 
 } // namespace uncast::ui

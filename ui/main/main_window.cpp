@@ -81,6 +81,7 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     connect(&document, &PhotoDocument::analysisChanged, this, &MainWindow::updateActions);
     connect(&document, &PhotoDocument::progressChanged, this, &MainWindow::showProgress);
     connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::updateActions);
+    connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::quitWhenSaved);
     fillRecent();
     showStage();
 }
@@ -320,7 +321,33 @@ void MainWindow::dropEvent(QDropEvent* event) {
     openPhoto(path);
 }
 
+bool MainWindow::mayQuit() {
+    const PhotoDocument::Export& exporting = m_document.exporting();
+    if (exporting.stage != PhotoDocument::ExportStage::running) return true;
+    const QuitChoice choice = askQuit(this, exporting.target);
+    // The export may have ended under the open question.
+    const bool running = exporting.stage == PhotoDocument::ExportStage::running;
+    if (choice == QuitChoice::discard) m_document.cancelExport();
+    if (choice == QuitChoice::finish && running) m_exportBar->setQuitsAfterwards(true);
+    return choice != QuitChoice::stay &&
+           m_document.exporting().stage != PhotoDocument::ExportStage::running &&
+           m_document.exporting().stage != PhotoDocument::ExportStage::failed;
+}
+
+void MainWindow::quitWhenSaved() {
+    const auto stage = m_document.exporting().stage;
+    if (stage == PhotoDocument::ExportStage::running || !m_exportBar->quitsAfterwards()) return;
+    m_exportBar->setQuitsAfterwards(false);
+    // What could not be saved is worth reading.
+    if (stage == PhotoDocument::ExportStage::done)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayQuit()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kSplitterKey, m_splitter->saveState());
     m_settings.setValue(kOpacityKey, m_opacity->value());

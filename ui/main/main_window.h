@@ -60,6 +60,8 @@ private:
     void askOpen();
     void askExport();
     void stopWork();
+    [[nodiscard]] bool mayQuit();
+    void quitWhenSaved();
     void fillRecent();
     void showStage();
     void showProgress();

@@ -81,6 +81,7 @@ private slots:
     void whatIsUnderWayHasAStopButtonBesideIt();
     void escapeStopsAnExportWhenNothingElseIsUnderWay();
     void anExistingFileIsReplacedOnlyWhenAsked();
+    void quittingDoesNotDropAnExportInSilence();
     void openReopenQuitWhileBusy();
     void everyStatePaints_data();
     void everyStatePaints();
@@ -310,6 +311,37 @@ void TestMainWindow::anExistingFileIsReplacedOnlyWhenAsked() {
     answer(QStringLiteral("Replace"));
     QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
     QVERIFY(bytesOf(target).startsWith("II*"));
+}
+
+void TestMainWindow::quittingDoesNotDropAnExportInSilence() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    const QString target = shop.folder.filePath(QStringLiteral("mine.tif"));
+    const auto closeWith = [&](const QString& button) {
+        document.exportTiff(target, true);
+        answerNext(window, button, QStringLiteral("Finish, then quit"));
+        return window.close();
+    };
+    QVERIFY(!closeWith(QStringLiteral("Cancel")));
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QVERIFY(window.isVisible());
+    QVERIFY(QFile::remove(target));
+
+    closeWith(QStringLiteral("Finish, then quit"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatience);
+    QCOMPARE(document.exporting().stage, ExportStage::done);
+    QVERIFY(QFile::exists(target));
+    QVERIFY(QFile::remove(target));
+
+    window.show();
+    QVERIFY(closeWith(QStringLiteral("Discard and quit")));
+    QTest::qWait(100);
+    QVERIFY(!QFile::exists(target));
 }
 
 void TestMainWindow::openReopenQuitWhileBusy() {
