@@ -103,6 +103,19 @@ QString estimatorHint(const std::string& name) {
     return {};
 }
 
+QString sourceText(const std::string& name) {
+    if (name == "dscnn") return words("its windows, weighed", "where the light is drawn from");
+    if (name == "dscnn-paper") return words("median of the map", "where the light is drawn from");
+    if (name == "as-shot") return words("the camera", "where the light is drawn from");
+    if (name == "daylight") return words("the camera's matrix", "where the light is drawn from");
+    return estimatorHint(name).isEmpty() ? QString()
+                                         : words("the whole picture", "where the light is drawn from");
+}
+
+QString distanceText(const std::string& name) {
+    return name == "dscnn-paper" ? words("from the median of the map") : words("from the light taken out");
+}
+
 VerdictText verdictText(const Estimate& estimate) {
     const QString spread = degreesText(estimate.spreadDegrees);
     const bool hasSpread = std::isfinite(estimate.spreadDegrees);

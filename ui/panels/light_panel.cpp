@@ -14,7 +14,7 @@
 namespace uncast::ui {
 namespace {
 
-const std::array<const char*, 6> kRows{"gains", "temperature", "tint", "duv", "spread", "patches"};
+const std::array<const char*, 7> kRows{"source", "gains", "temperature", "tint", "duv", "spread", "patches"};
 const QString kNothing = QStringLiteral("\u2013");
 
 } // namespace
@@ -32,9 +32,15 @@ LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
     }
     auto* label = secondaryLabel(tr("Found by"));
     label->setBuddy(m_estimators);
-    const std::array<QString, rowCount> names{tr("Gains r g b"), tr("Temperature"), tr("Tint"),
-                                              tr("Duv"),         tr("Spread"),      tr("Patches used")};
+    const std::array<QString, rowCount> names{tr("Taken from", "where the light is drawn from"),
+                                              tr("Gains r g b"),
+                                              tr("Temperature"),
+                                              tr("Tint"),
+                                              tr("Duv"),
+                                              tr("Spread"),
+                                              tr("Patches used")};
     const std::array<QString, rowCount> tips{
+        tr("What the one light of the picture is drawn from."),
         tr("What each channel is multiplied by; green is 1."),
         tr("Correlated colour temperature, by the DNG specification's method from the camera's matrices."),
         tr("Adobe's direction and scale: a positive tint is a greenish light."),
@@ -81,6 +87,8 @@ void LightPanel::showDocument() {
     if (!analysis) return;
     const Estimate& estimate = analysis->estimate;
     if (!estimate.illuminant) return;
+    if (const QString from = sourceText(estimate.estimator); !from.isEmpty())
+        m_figures[source]->setText(from);
     if (!estimate.map.cells.empty()) {
         m_figures[patches]->setText(tr("%1 of %2", "patches used of all")
                                         .arg(estimate.map.usedCount())

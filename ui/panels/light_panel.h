@@ -18,12 +18,12 @@ class LightPanel : public Panel {
 public:
     explicit LightPanel(PhotoDocument& document, QWidget* parent = nullptr);
 
-    /// The figure of a row, as shown: "gains", "temperature", "tint", "duv", "spread", "patches".
+    /// The figure of a row, as shown: "source", "gains", "temperature", "tint", "duv", "spread", "patches".
     [[nodiscard]] QString figure(const QString& row) const;
     [[nodiscard]] QComboBox& estimators() { return *m_estimators; }
 
 private:
-    enum Row : std::size_t { gains, temperature, tint, duv, spread, patches, rowCount };
+    enum Row : std::size_t { source, gains, temperature, tint, duv, spread, patches, rowCount };
     void showDocument();
     void showEstimator();
 

@@ -129,7 +129,8 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
             parts.emplace_back(words("Duv"), duvText(reading->duv));
         }
         if (std::isfinite(cell.degreesFromGlobal)) {
-            parts.emplace_back(words("from the median"), degreesText(cell.degreesFromGlobal));
+            parts.emplace_back(distanceText(analysis->estimate.estimator),
+                               degreesText(cell.degreesFromGlobal));
         }
     }
     return joined(parts, secondary);
@@ -141,7 +142,7 @@ CellText longestCellText() {
     parts.emplace_back(QString(), kelvinText(88880));
     parts.emplace_back(words("tint"), tintText(-188));
     parts.emplace_back(words("Duv"), duvText(-0.0888));
-    parts.emplace_back(words("from the median"), degreesText(88.8));
+    parts.emplace_back(distanceText("dscnn-paper"), degreesText(88.8));
     return joined(parts, Qt::black);
 }
 

@@ -199,6 +199,12 @@ void TestPanels::wordingRoundsAsDesigned() {
     QCOMPARE(gainText(1.84249), QStringLiteral("1,842"));
     for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "as-shot"})
         QVERIFY(!estimatorHint(name).isEmpty());
+    QCOMPARE(sourceText("dscnn-paper"), QStringLiteral("median of the map"));
+    QCOMPARE(sourceText("grey-world"), QStringLiteral("the whole picture"));
+    QCOMPARE(sourceText("unheard-of"), QString());
+    QCOMPARE(distanceText("dscnn-paper"), QStringLiteral("from the median of the map"));
+    QCOMPARE(distanceText("dscnn"), QStringLiteral("from the light taken out"));
+    QCOMPARE(distanceText("grey-edge-1"), QStringLiteral("from the light taken out"));
     QCOMPARE(estimatorTitle("unheard-of"), QStringLiteral("unheard-of"));
 }
 

@@ -144,7 +144,8 @@ void TestPicturePair::hoverReadsOutTheCell() {
          {QStringLiteral("Row 2"), QStringLiteral("column 3"), QStringLiteral("r ") + gainText(unit[0]),
           QStringLiteral("g ") + gainText(unit[1]), QStringLiteral("b ") + gainText(unit[2]),
           kelvinText(reading->kelvin), QStringLiteral("tint ") + tintText(reading->tint),
-          QStringLiteral("Duv ") + duvText(reading->duv), QStringLiteral("from the median 0.0\u00b0")}) {
+          QStringLiteral("Duv ") + duvText(reading->duv),
+          QStringLiteral("from the light taken out 0.0\u00b0")}) {
         QVERIFY2(text.contains(part), qPrintable(text + QStringLiteral(" lacks ") + part));
     }
     QTest::mouseMove(&shown.pair.right(), shown.cell(0, 3)); // the same map from the right: cell 3, too dark
