@@ -13,9 +13,15 @@ QString words(const char* text, const char* note = nullptr) {
     return QCoreApplication::translate("Wording", text, note);
 }
 
+// Numbers are written as the words around them are, in English, whatever the desktop's language: a decimal
+// point here and in core's sentences alike.
+QLocale numbers() {
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
 QString signedNumber(double value, int decimals) {
-    const QString digits = QLocale().toString(std::abs(value), 'f', decimals);
-    const bool zero = digits == QLocale().toString(0.0, 'f', decimals);
+    const QString digits = numbers().toString(std::abs(value), 'f', decimals);
+    const bool zero = digits == numbers().toString(0.0, 'f', decimals);
     if (zero) return digits;
     return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
 }
@@ -23,7 +29,7 @@ QString signedNumber(double value, int decimals) {
 // As exact as an estimate of an error deserves: halves up to 3, then whole degrees.
 QString roughDegrees(double degrees) {
     const double rounded = degrees < 3 ? std::max(0.5, std::round(degrees * 2) / 2) : std::round(degrees);
-    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) +
+    return numbers().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1) +
            QStringLiteral("\u00b0");
 }
 
@@ -31,8 +37,8 @@ QString roughDegrees(double degrees) {
 
 QString kelvinText(double kelvin) {
     if (!std::isfinite(kelvin)) return QStringLiteral("\u2013");
-    if (kelvin > 50000) return words("> %1 K").arg(QLocale().toString(50000));
-    return words("%1 K", "colour temperature").arg(QLocale().toString(int(std::lround(kelvin / 10) * 10)));
+    if (kelvin > 50000) return words("> %1 K").arg(numbers().toString(50000));
+    return words("%1 K", "colour temperature").arg(numbers().toString(int(std::lround(kelvin / 10) * 10)));
 }
 
 QString tintText(double tint) {
@@ -45,20 +51,20 @@ QString duvText(double duv) {
 
 QString degreesText(double degrees) {
     if (!std::isfinite(degrees)) return QStringLiteral("\u2013");
-    return QLocale().toString(degrees, 'f', 1) + QStringLiteral("\u00b0");
+    return numbers().toString(degrees, 'f', 1) + QStringLiteral("\u00b0");
 }
 
 QString gainText(double gain) {
-    return QLocale().toString(gain, 'f', 3);
+    return numbers().toString(gain, 'f', 3);
 }
 
 QString ratioText(double ratio) {
-    return QLocale().toString(ratio, 'f', 2);
+    return numbers().toString(ratio, 'f', 2);
 }
 
 QString countText(double counts) {
     const double tenths = std::round(counts * 10) / 10;
-    return QLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
+    return QString::number(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
 }
 
 QString lightText(const std::optional<LightReading>& reading) {

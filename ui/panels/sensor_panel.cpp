@@ -64,7 +64,8 @@ void SensorPanel::commit() {
     if (!m_black->isModified()) return;
     const QString text = m_black->text().trimmed();
     bool readable = false;
-    const double counts = QLocale().toDouble(text, &readable);
+    double counts = QLocale::c().toDouble(text, &readable);
+    if (!readable) counts = QLocale().toDouble(text, &readable); // "500,5" of a German keyboard
     if (text.isEmpty())
         m_document.setBlackLevel({});
     else if (readable && counts >= 0 && counts < 65535)

@@ -165,6 +165,11 @@ void TestPanels::theBlackFieldTakesAndGivesBack() {
     enter(QStringLiteral("nonsense")); // is not taken
     QCOMPARE(document.blackLevel(), std::optional(500.5));
     QCOMPARE(panel.black().text(), QStringLiteral("500.5"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    enter(QStringLiteral("501,5"));
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.blackLevel(), std::optional(501.5));
+    QCOMPARE(panel.black().text(), QStringLiteral("501.5"));
     enter(QString());
     QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
     QCOMPARE(document.blackLevel(), std::optional<double>());
@@ -195,8 +200,11 @@ void TestPanels::wordingRoundsAsDesigned() {
     QCOMPARE(degreesText(1.24), QStringLiteral("1.2\u00b0"));
     QCOMPARE(degreesText(kNotKnown), QStringLiteral("\u2013"));
     QCOMPARE(duvText(0.00321), QStringLiteral("+0.0032"));
-    QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(gainText(1.84249), QStringLiteral("1,842"));
+    QCOMPARE(countText(2048.76), QStringLiteral("2048.8"));
+    QCOMPARE(countText(15871), QStringLiteral("15871"));
+    QLocale::setDefault(QLocale(QLocale::German)); // the words stay English, and so do the numbers
+    QCOMPARE(gainText(1.84249), QStringLiteral("1.842"));
+    QCOMPARE(kelvinText(5423.7), QStringLiteral("5,420 K"));
     for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "as-shot"})
         QVERIFY(!estimatorHint(name).isEmpty());
     QCOMPARE(sourceText("dscnn-paper"), QStringLiteral("median of the map"));
