@@ -317,6 +317,13 @@ std::vector<Notice> PhotoDocument::warnings() const {
     std::vector<Notice> all;
     if (m_photo) all = m_photo->notices;
     if (!m_analysis) return all;
+    // Why there is no light is the verdict's to say, once. And where the verdict rests on clipped or black
+    // samples, those told nothing about colour either.
+    const Notice& reason = m_analysis->estimate.reason;
+    if (!reason.code.empty())
+        std::erase_if(all, [&reason](const Notice& notice) {
+            return notice.code == reason.code || notice.code == "monochrome";
+        });
     for (const Notice& notice : m_analysis->estimate.warnings) {
         const auto same = [&notice](const Notice& other) { return other.code == notice.code; };
         if (std::none_of(all.begin(), all.end(), same)) all.push_back(notice); // a fact is told once

@@ -26,6 +26,12 @@ QString signedNumber(double value, int decimals) {
     return (value < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + digits;
 }
 
+// Why there is no light, without saying once more that there is none.
+QString reasonText(const Notice& reason) {
+    return QString::fromStdString(reason.message)
+        .replace(QStringLiteral(": no light can be told."), QStringLiteral("."));
+}
+
 // As exact as an estimate of an error deserves: halves up to 3, then whole degrees.
 QString roughDegrees(double degrees) {
     const double rounded = degrees < 3 ? std::max(0.5, std::round(degrees * 2) / 2) : std::round(degrees);
@@ -68,7 +74,7 @@ QString countText(double counts) {
 }
 
 QString lightText(const std::optional<LightReading>& reading) {
-    if (!reading) return words("No temperature: the camera's colours are not known");
+    if (!reading) return words("No temperature"); // the warning below says why
     if (!reading->meaningful)
         return words("Far from daylight and lamps, about %1").arg(kelvinText(reading->kelvin));
     return words("%1, tint %2", "%1 is a temperature")
@@ -133,7 +139,7 @@ VerdictText verdictText(const Estimate& estimate) {
     }
     switch (estimate.verdict) {
     case Verdict::noLight:
-        return {words("No light can be told."), QString::fromStdString(estimate.reason.message)};
+        return {words("No light can be told."), reasonText(estimate.reason)};
     case Verdict::mixed:
         return {words("Lights of different colour."),
                 hasSpread
@@ -168,6 +174,18 @@ QString patchReason(PatchState state) {
     return {};
 }
 
+QString noticeText(const Notice& notice) {
+    if (notice.code == "no-matrix")
+        return words(
+            "No colour matrix is known for this camera: colours are approximate, and no temperature can be "
+            "told.");
+    if (notice.code == "matrix-unusable")
+        return words(
+            "The file's colour matrix is zero or singular: colours are approximate, and no temperature can "
+            "be told.");
+    return QString::fromStdString(notice.message);
+}
+
 QString headingFor(const Error& error) {
     const std::string& code = error.code;
     if (code == "not-found") return words("The photo is not there");
@@ -188,10 +206,12 @@ QString adviceFor(const Error& error) {
         return words(
             "Copying from the card may have been cut short. Copy the photo again, or try the card itself.");
     }
-    if (code == "unsupported" || code == "unreadable" || code == "not-a-file") {
-        return words("Open a RAW file of a camera (CR2, NEF, ARW, RAF, DNG and others). A photo of a very "
-                     "new camera may open "
-                     "after a conversion to DNG.");
+    if (code == "not-a-file")
+        return words("Open a RAW file of a camera (CR2, NEF, ARW, RAF, DNG and others).");
+    if (code == "unsupported" || code == "unreadable") {
+        return words(
+            "If it is a RAW file of a camera, its first bytes may be damaged: copy it again from the card. "
+            "A photo of a very new camera may open after a conversion to DNG.");
     }
     if (code == "too-large") return words("Open a smaller photo.");
     if (code == "module-missing" || code == "module-broken" || code == "weights-missing") {

@@ -44,6 +44,9 @@ struct VerdictText {
 
 [[nodiscard]] QString patchReason(PatchState state); ///< "too dark"; empty for used
 
+/// A warning in the window's words: core's sentence, or a better one where the window shows more.
+[[nodiscard]] QString noticeText(const Notice& notice);
+
 /// What a user may try after this error; may be empty.
 [[nodiscard]] QString adviceFor(const Error& error);
 /// A heading for an error: "This file is damaged".

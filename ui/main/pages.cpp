@@ -161,7 +161,11 @@ ErrorPage::ErrorPage(PhotoDocument& document, QWidget* parent)
     column->addWidget(m_details);
     column->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &ErrorPage::openAsked);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        // Whoever reads it elsewhere has not seen the page.
+        QGuiApplication::clipboard()->setText(QString::fromStdString(m_document.error().message) +
+                                              QLatin1Char('\n') + details());
+    });
     connect(&document, &PhotoDocument::stageChanged, this, &ErrorPage::showDocument);
 }
 
@@ -174,11 +178,11 @@ void ErrorPage::showDocument() {
                             QString::fromStdString(error.message).toHtmlEscaped()));
     m_advice->setText(adviceFor(error));
     m_advice->setVisible(!m_advice->text().isEmpty());
-    m_details->setPlainText(QStringLiteral("%1\n%2: %3\nUncast %4, LibRaw %5")
-                                .arg(QDir::toNativeSeparators(m_document.path()),
-                                     QString::fromStdString(error.code),
-                                     QString::fromStdString(error.message), QStringLiteral(UNCAST_VERSION),
-                                     QString::fromStdString(librawVersion())));
+    m_details->setPlainText(
+        QStringLiteral("%1\n%2, %3 bytes\nUncast %4, LibRaw %5")
+            .arg(QDir::toNativeSeparators(m_document.path()), QString::fromStdString(error.code),
+                 QString::number(QFileInfo(m_document.path()).size()), QStringLiteral(UNCAST_VERSION),
+                 QString::fromStdString(librawVersion())));
 }
 
 void ErrorPage::paintEvent(QPaintEvent*) {

@@ -55,7 +55,7 @@ void SensorPanel::showDocument() {
     const auto measured = m_document.measuredBlack();
     m_measured->setVisible(measured.has_value());
     if (measured)
-        m_measured->setText(tr("The sensor's covered border measures %1.").arg(countText(*measured)));
+        m_measured->setText(tr("The sensor's masked border measures %1.").arg(countText(*measured)));
 }
 
 void SensorPanel::commit() {

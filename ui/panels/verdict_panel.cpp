@@ -79,7 +79,7 @@ void VerdictPanel::showDocument() {
                                                     QLatin1Char(' ') +
                                                     adviceFor(*m_document.analysisError())};
     } else if (m_document.busy()) {
-        text = {tr("Looking for the light"), {}};
+        text = {m_document.photo() ? tr("Looking for the light") : tr("Reading the photo"), {}};
     } else {
         text = {tr("Not corrected yet."), {}};
     }

@@ -32,7 +32,7 @@ void WarningsPanel::showDocument() {
     const bool offered = measured && m_document.blackLevel() != measured;
     for (const Notice& notice : m_document.warnings()) {
         const bool black = notice.code.starts_with("black-level-") && notice.code != "black-level-from-table";
-        addRow(QString::fromStdString(notice.message), black && offered);
+        addRow(noticeText(notice), black && offered);
     }
     setVisible(!m_sentences.isEmpty());
 }

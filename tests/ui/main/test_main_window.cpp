@@ -1,6 +1,7 @@
 #include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/wording.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
 #include "ui/main/placement.h"
@@ -10,6 +11,7 @@
 #include "ui/picture/picture_pair.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMessageBox>
@@ -166,6 +168,13 @@ void TestMainWindow::everyStateHasItsPage() {
     QCOMPARE(window.errorPage().heading(), QStringLiteral("This is no RAW photo that can be read"));
     QVERIFY(window.errorPage().details().contains(QStringLiteral("broken.nef")));
     QVERIFY(window.errorPage().details().contains(QStringLiteral("unsupported")));
+    const QString sentence = QString::fromStdString(document.error().message);
+    QVERIFY(!window.errorPage().details().contains(sentence)); // it stands above already
+    QVERIFY(adviceFor(document.error()).contains(QStringLiteral("copy it again")));
+    for (QPushButton* button : window.errorPage().findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Copy details")) button->click();
+    QVERIFY(QApplication::clipboard()->text().startsWith(sentence));
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("broken.nef")));
     actionOf(window, QKeySequence::Close)->trigger();
     QVERIFY(welcome->isVisible());
 }

@@ -1,3 +1,4 @@
+#include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
 #include "ui/panels/light_panel.h"
@@ -28,6 +29,8 @@ private slots:
     void theListOfEstimatorsCommandsTheDocument();
     void theVerdictIsPlainWords();
     void noLightIsSaidWithItsReason();
+    void whatTheVerdictSaysIsNotSaidAgain();
+    void whatIsUnderWayIsNamed();
     void aFailureIsSaidWithAWayOut();
     void aWarningOffersTheMeasuredBlackLevel();
     void theBlackFieldTakesAndGivesBack();
@@ -102,6 +105,44 @@ void TestPanels::noLightIsSaidWithItsReason() {
     QCOMPARE(verdict.support(), QStringLiteral("The picture is black."));
     QCOMPARE(light.figure(QStringLiteral("gains")), QStringLiteral("\u2013"));
     QVERIFY(light.estimators().isEnabled());
+}
+
+void TestPanels::whatTheVerdictSaysIsNotSaidAgain() {
+    UNCAST_NEED_SHARED(shared);
+    Workshop shop;
+    PhotoDocument document(EstimatorStore::standard());
+    document.setEstimator("grey-world");
+    VerdictPanel verdict(document);
+    WarningsPanel warnings(document);
+    const auto open = [&](const char* name) {
+        return openAndWait(document, QString::fromStdString((shared / "raws" / name).string()));
+    };
+    QVERIFY(open("synth_mono_bay.dng"));
+    QVERIFY(verdict.support().contains(QStringLiteral("one band only")));
+    QCOMPARE(warnings.sentences(), QStringList());
+    QVERIFY(open("synth_all_clipped_frame.dng"));
+    QCOMPARE(verdict.support(), QStringLiteral("Nearly every pixel is clipped."));
+    for (const QString& sentence : warnings.sentences())
+        QVERIFY2(!sentence.contains(QStringLiteral("one band")), qPrintable(sentence));
+    QVERIFY(open("nikon_dsc1339_wrap_orient6_rot90cw.dng"));
+    const auto reading = document.readingOf(*document.analysis()->estimate.illuminant);
+    QCOMPARE(lightText(reading), QStringLiteral("No temperature"));
+    QVERIFY(
+        warnings.sentences().join(QLatin1Char(' ')).contains(QStringLiteral("no temperature can be told")));
+}
+
+void TestPanels::whatIsUnderWayIsNamed() {
+    Workshop shop;
+    FakeEstimators fakes;
+    fakes.first->held = true;
+    PhotoDocument document(fakes.store);
+    VerdictPanel panel(document);
+    document.open(shop.demo());
+    QCOMPARE(panel.headline(), QStringLiteral("Reading the photo"));
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QCOMPARE(panel.headline(), QStringLiteral("Looking for the light"));
+    fakes.first->held = false;
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
 }
 
 void TestPanels::aFailureIsSaidWithAWayOut() {
