@@ -4,10 +4,15 @@
 #include "ui/document/photo_document.h"
 #include "ui/main/main_window.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 #include <atomic>
@@ -134,6 +139,36 @@ inline bool openAndWait(PhotoDocument& document, const QString& path) {
     document.open(path);
     return QTest::qWaitFor(
         [&] { return !document.busy() && document.stage() != PhotoDocument::Stage::loading; }, 120000);
+}
+
+inline QAction* actionOf(const MainWindow& window, const QKeySequence& keys) {
+    for (QAction* action : window.actions()) {
+        if (action->shortcut() == keys) return action;
+    }
+    return nullptr;
+}
+
+// Presses a button of the next message box, once its default button has been found to be the one that is
+// expected. No box: the button is never pressed, and what the test looks for does not come.
+inline void answerNext(QWidget& window, const QString& button, const QString& expectedDefault) {
+    auto* poll = new QTimer(&window);
+    QObject::connect(poll, &QTimer::timeout, &window, [poll, button, expectedDefault] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box) return;
+        poll->stop();
+        poll->deleteLater();
+        const auto plain = [](const QAbstractButton* of) { return of->text().remove(QLatin1Char('&')); };
+        QVERIFY(box->defaultButton());
+        QCOMPARE(plain(box->defaultButton()), expectedDefault);
+        for (QAbstractButton* candidate : box->buttons())
+            if (plain(candidate) == button) candidate->click();
+    });
+    poll->start(10);
+}
+
+inline QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace uncast::ui::test

@@ -1,0 +1,194 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/main/placement.h"
+#include "ui/panels/light_panel.h"
+#include "ui/panels/verdict_panel.h"
+#include "ui/picture/map_view.h"
+#include "ui/picture/picture_pair.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QSlider>
+
+using namespace uncast;
+using namespace uncast::ui;
+using namespace uncast::ui::test;
+using Stage = PhotoDocument::Stage;
+using ExportStage = PhotoDocument::ExportStage;
+
+namespace {
+
+constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
+
+} // namespace
+
+Q_DECLARE_METATYPE(uncast::ui::ThemeName)
+
+class TestWindowLook : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void everyStatePaints_data();
+    void everyStatePaints();
+    void verdictAndLightNeedNoScrollingOnASmallScreen();
+    void theWindowFitsItsScreen();
+    void opacityAndSurroundAreRemembered();
+    void themesAreNeutral();
+};
+
+void TestWindowLook::everyStatePaints_data() {
+    QTest::addColumn<ThemeName>("theme");
+    QTest::newRow("dark") << ThemeName::dark;
+    QTest::newRow("light") << ThemeName::light;
+}
+
+void TestWindowLook::everyStatePaints() {
+    QFETCH(ThemeName, theme);
+    const QPalette before = QApplication::palette();
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.setTheme(theme);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QList<QImage> pictures;
+    const auto keep = [&](const QString& state) {
+        pictures << keepPicture(window,
+                                state + QLatin1Char('-') + QString::fromLatin1(QTest::currentDataTag()));
+    };
+    const QString photo = shop.demo(true, 480);
+    QVERIFY(openAndWait(document, shop.demo()));
+    window.openPhoto(shop.broken());
+    QTRY_COMPARE_WITH_TIMEOUT(document.stage(), Stage::failed, kPatience);
+    keep(QStringLiteral("failed"));
+    document.close();
+    keep(QStringLiteral("empty"));
+    fakes.first->held = true;
+    window.openPhoto(photo);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY(window.statusText(QStringLiteral("job")).contains(QStringLiteral("Asking")));
+    keep(QStringLiteral("loading"));
+    fakes.first->held = false;
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    window.pictures().left().setCurrentCell(8);
+    keep(QStringLiteral("ready"));
+    document.exportTiff(shop.folder.filePath(QStringLiteral("demo.tif")), false);
+    keep(QStringLiteral("exporting"));
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::done, kPatience);
+    keep(QStringLiteral("exported"));
+    document.exportTiff(QStringLiteral("/nowhere/demo.tif"), false);
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::failed, kPatience);
+    keep(QStringLiteral("not-exported"));
+    document.dismissExport();
+    document.setEstimator("broken");
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysisError(), kPatience);
+    keep(QStringLiteral("estimator-failed"));
+    fakes.second->none = true;
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    keep(QStringLiteral("no-light"));
+    // Each state looks different from all the others.
+    for (int i = 0; i < pictures.size(); ++i) {
+        for (int k = 0; k < i; ++k)
+            QVERIFY2(pictures[i] != pictures[k], qPrintable(QStringLiteral("%1, %2").arg(i).arg(k)));
+    }
+    QApplication::setPalette(before);
+}
+
+void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(openAndWait(document, shop.demo(false, 480))); // with a warning between the two
+    QCoreApplication::processEvents();
+    auto* column = window.findChild<QScrollArea*>();
+    const QRect seen(QPoint(), column->viewport()->size());
+    for (QWidget* panel : {static_cast<QWidget*>(window.panels().findChild<VerdictPanel*>()),
+                           static_cast<QWidget*>(window.panels().findChild<LightPanel*>())}) {
+        const QRect place(panel->mapTo(column->viewport(), QPoint()), panel->size());
+        QVERIFY2(seen.contains(place), panel->metaObject()->className());
+    }
+    QVERIFY(window.panels().minimumSizeHint().width() <= 280); // nothing scrolls sideways
+}
+
+void TestWindowLook::theWindowFitsItsScreen() {
+    const QRect laptop(0, 24, 1366, 744);
+    QCOMPARE(placedOn(laptop, QRect(10, 80, 1200, 600)).rect, QRect(10, 80, 1200, 600));
+    QVERIFY(!placedOn(laptop, QRect(10, 80, 1200, 600)).maximised);
+    const QRect moved = placedOn(laptop, QRect(1900, -50, 1200, 600)).rect; // as on a screen that is gone
+    QVERIFY(laptop.contains(moved));
+    QCOMPARE(moved.size(), QSize(1200, 600));
+    QVERIFY(placedOn(laptop, QRect(0, 0, 1440, 900)).maximised);
+    QCOMPARE(placedOn(laptop, QRect(0, 0, 1440, 900)).rect, laptop);
+
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    const QRect available = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto fits = [&](const QWidget& window) {
+        return window.width() <= available.width() && window.height() <= available.height();
+    };
+    QVERIFY2(available.width() < 1440, "this screen is smaller than the window would like to be");
+    {
+        MainWindow first(document, shop.settings);
+        first.show();
+        QVERIFY(fits(first));
+        QVERIFY(first.isMaximized());
+        first.showNormal();
+        first.setGeometry(0, 0, 3000, 2000); // closed on a large screen
+        first.close();
+    }
+    MainWindow second(document, shop.settings);
+    second.show();
+    QVERIFY(fits(second));
+}
+
+void TestWindowLook::opacityAndSurroundAreRemembered() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    const auto surround = [](MainWindow& window) {
+        return window.pictures().right().grab().toImage().pixelColor(2, 2);
+    };
+    QColor before;
+    {
+        MainWindow window(document, shop.settings);
+        before = surround(window);
+        window.findChild<QSlider*>()->setValue(0);
+        for (QAction* action : window.actions())
+            if (action->text().contains(QStringLiteral("surround"))) action->setChecked(true);
+        QVERIFY(surround(window) != before);
+        window.close();
+    }
+    MainWindow window(document, shop.settings);
+    QCOMPARE(window.findChild<QSlider*>()->value(), 0);
+    QCOMPARE(window.pictures().left().mapOpacity(), 0.0);
+    QVERIFY(surround(window) != before);
+}
+
+void TestWindowLook::themesAreNeutral() {
+    for (const ThemeName theme : {ThemeName::dark, ThemeName::light}) {
+        const QPalette palette = paletteOf(theme);
+        for (int role = 0; role < QPalette::NColorRoles; ++role) {
+            if (role == QPalette::Highlight || role == QPalette::Link || role == QPalette::LinkVisited)
+                continue; // the accent
+            for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+                const QColor colour = palette.color(group, QPalette::ColorRole(role));
+                QVERIFY2(colour.red() == colour.green() && colour.green() == colour.blue(),
+                         qPrintable(colour.name()));
+            }
+        }
+    }
+    QCOMPARE(surroundColour(paletteOf(ThemeName::dark), Surround::theme), QColor(0x3b, 0x3b, 0x3b));
+    QCOMPARE(surroundColour(paletteOf(ThemeName::light), Surround::theme), QColor(0xa0, 0xa0, 0xa0));
+    QCOMPARE(surroundColour(paletteOf(ThemeName::light), Surround::midGrey), QColor(0x77, 0x77, 0x77));
+}
+
+QTEST_MAIN(TestWindowLook)
+#include "test_window_look.moc"
