@@ -30,6 +30,7 @@ public:
     struct Answer {
         Light light{0.5, 1, 0.7};
         bool none = false;
+        bool sure = true; ///< says what error it expects
         std::atomic<int> calls = 0;
         std::atomic<bool> held = false; ///< waits until let go or stopped
         std::atomic<bool> running = false;
@@ -73,7 +74,7 @@ private:
         }
         estimate.illuminant = m_answer->light.greenOne();
         estimate.spreadDegrees = 2.04;
-        estimate.predictedErrorDegrees = 1.1;
+        if (m_answer->sure) estimate.predictedErrorDegrees = 1.1;
         return estimate;
     }
 

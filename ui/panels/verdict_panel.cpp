@@ -14,53 +14,66 @@
 #include <cmath>
 
 namespace uncast::ui {
+namespace {
+
+const auto kNothing = QStringLiteral("\u2013");
+
+} // namespace
 
 SurenessBar::SurenessBar(QWidget* parent) : QWidget(parent) {
-    setFixedHeight(6);
+    setFixedHeight(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SurenessBar::setDegrees(double degrees) {
     m_share = std::isfinite(degrees) ? std::clamp(1 - degrees / kWorstDegrees, 0.0, 1.0) : 0;
-    setAccessibleName(tr("Sureness, %1 of 100").arg(qRound(m_share * 100)));
+    setAccessibleName(std::isfinite(degrees) ? tr("Sureness, %1 of 100").arg(qRound(m_share * 100))
+                                             : tr("Sureness, not known"));
     update();
 }
 
 void SurenessBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(coloursOf(palette()).line);
-    painter.drawRoundedRect(rect(), 3, 3);
+    // Framed: the part that is not filled shows how much there could be.
+    const QColor colour = coloursOf(palette()).secondary;
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
     if (m_share <= 0) return;
-    painter.setBrush(coloursOf(palette()).secondary);
-    painter.drawRoundedRect(QRectF(0, 0, std::max(6.0, width() * m_share), height()), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(0, 0, std::max<double>(height(), width() * m_share), height()), 4, 4);
 }
 
 VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
     : Panel({}, parent), m_document(document), m_headline(new QLabel), m_support(secondaryLabel()),
-      m_swatch(new Swatch({kRowHeight, kRowHeight})), m_light(new QLabel), m_lightRow(new QWidget),
-      m_sureRow(new QWidget), m_sureness(new SurenessBar), m_sureText(secondaryLabel()),
-      m_again(new QPushButton) {
+      m_swatch(new Swatch({kRowHeight, kRowHeight})), m_light(new QLabel), m_sureness(new SurenessBar),
+      m_sureText(secondaryLabel()), m_again(new QPushButton) {
     setAccessibleName(tr("Verdict"));
     m_headline->setFont(scaledFont(font(), 1.25, true));
     m_headline->setWordWrap(true);
     m_support->setWordWrap(true);
+    m_support->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_support->setMinimumHeight(2 * m_support->fontMetrics().lineSpacing()); // what most answers take
+    m_sureText->setAlignment(Qt::AlignRight);
+    m_sureText->setMinimumWidth(
+        m_sureText->fontMetrics().horizontalAdvance(QStringLiteral("\u00b1 88.8\u00b0")));
     m_light->setFont(scaledFont(font(), 1.25));
     m_light->setWordWrap(true);
-    auto* light = new QHBoxLayout(m_lightRow);
-    light->setContentsMargins(0, 0, 0, 0);
+    m_light->setMinimumHeight(2 *
+                              m_light->fontMetrics().lineSpacing()); // far from daylight it takes two lines
+    auto* light = new QHBoxLayout;
     light->setSpacing(kGap12);
     light->addWidget(m_swatch);
     light->addWidget(m_light, 1);
-    auto* sure = new QHBoxLayout(m_sureRow);
-    sure->setContentsMargins(0, 0, 0, 0);
+    auto* sure = new QHBoxLayout;
     sure->setSpacing(kGap12);
     sure->addWidget(m_sureness, 1);
     sure->addWidget(m_sureText);
     content().addWidget(m_headline);
-    content().addWidget(m_lightRow);
-    content().addWidget(m_sureRow);
+    content().addLayout(light);
+    content().addLayout(sure);
     content().addWidget(m_support);
     content().addWidget(m_again, 0, Qt::AlignLeft);
     connect(m_again, &QPushButton::clicked, &document, &PhotoDocument::analyse);
@@ -85,17 +98,18 @@ void VerdictPanel::showDocument() {
     }
     m_headline->setText(text.headline);
     m_support->setText(text.support);
-    m_support->setVisible(!text.support.isEmpty());
+    // The rows stay where there is nothing to show, so that the column does not jump from one answer to the
+    // next.
     const bool lit = analysis && analysis->estimate.illuminant;
-    m_lightRow->setVisible(lit);
-    if (lit) {
-        m_swatch->setColour(analysis->lightColour);
-        m_light->setText(lightText(m_document.readingOf(*analysis->estimate.illuminant)));
-    }
+    m_swatch->setColour(lit ? analysis->lightColour : QColor());
+    m_light->setText(lit ? lightText(m_document.readingOf(*analysis->estimate.illuminant)) : kNothing);
     const double degrees = lit ? analysis->estimate.predictedErrorDegrees : kNotKnown;
-    m_sureRow->setVisible(std::isfinite(degrees));
     m_sureness->setDegrees(degrees);
-    m_sureText->setText(tr("\u00b1 %1", "expected error of the light").arg(degreesText(degrees)));
+    m_sureText->setText(std::isfinite(degrees)
+                            ? tr("\u00b1 %1", "expected error of the light").arg(degreesText(degrees))
+                            : kNothing);
+    m_sureText->setToolTip(
+        std::isfinite(degrees) || !lit ? QString() : tr("This estimator does not say how sure it is."));
     m_again->setText(m_document.analysisError() ? tr("Try again") : tr("Look for the light"));
     m_again->setVisible(!analysis && !m_document.busy() && m_document.photo());
 }

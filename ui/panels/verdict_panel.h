@@ -45,8 +45,6 @@ private:
     QLabel* m_support;
     Swatch* m_swatch;
     QLabel* m_light;
-    QWidget* m_lightRow;
-    QWidget* m_sureRow;
     SurenessBar* m_sureness;
     QLabel* m_sureText;
     QPushButton* m_again;

@@ -28,6 +28,7 @@ private slots:
     void figuresAreThoseOfTheDocument();
     void theListOfEstimatorsCommandsTheDocument();
     void theVerdictIsPlainWords();
+    void theColumnDoesNotJumpFromAnswerToAnswer();
     void noLightIsSaidWithItsReason();
     void whatTheVerdictSaysIsNotSaidAgain();
     void whatIsUnderWayIsNamed();
@@ -91,6 +92,27 @@ void TestPanels::theVerdictIsPlainWords() {
     QVERIFY(swatch);
     QCOMPARE(swatch->colour(), document.analysis()->lightColour);
     QVERIFY(swatch->colour().isValid());
+}
+
+void TestPanels::theColumnDoesNotJumpFromAnswerToAnswer() {
+    Workshop shop;
+    FakeEstimators fakes;
+    fakes.second->sure = false; // as a statistic, which does not say
+    PhotoDocument document(fakes.store);
+    VerdictPanel panel(document);
+    panel.setFixedWidth(320);
+    panel.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    const auto height = [&] {
+        QCoreApplication::processEvents();
+        return panel.sizeHint().height();
+    };
+    const int before = height();
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(panel.headline(), QStringLiteral("One light."));
+    QCOMPARE(height(), before);
+    QVERIFY(panel.findChild<SurenessBar*>()->isVisible());
 }
 
 void TestPanels::noLightIsSaidWithItsReason() {
