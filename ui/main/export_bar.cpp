@@ -11,35 +11,50 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace uncast::ui {
+namespace {
+
+constexpr int kNameWidth = 200; // of the column, which may be 280 wide
+
+} // namespace
 
 ExportBar::ExportBar(PhotoDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_sign(new Sign(Sign::Kind::done)), m_text(new QLabel),
       m_bar(new QProgressBar), m_action(new QPushButton), m_close(new QToolButton) {
     setAccessibleName(tr("Export"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setWordWrap(true);
+    // A long file name without a space would widen the column.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(160, 8);
+    m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(m_close->toolTip());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kGap12, kGap4, kGap8, kGap4);
-    row->setSpacing(kGap8);
-    row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_bar);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(kGap8);
+    words->addWidget(m_sign, 0, Qt::AlignTop);
+    words->addWidget(m_text, 1);
+    words->addWidget(m_close, 0, Qt::AlignTop);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap12);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_action, 0, Qt::AlignRight);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kGap12, kGap12 + 1, kGap12, kGap12);
+    column->setSpacing(kGap8);
+    column->addLayout(words);
+    column->addLayout(row);
     connect(m_close, &QToolButton::clicked, &document, &PhotoDocument::dismissExport);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const PhotoDocument::Export& exporting = m_document.exporting();
@@ -55,7 +70,8 @@ ExportBar::ExportBar(PhotoDocument& document, QWidget* parent)
 void ExportBar::showDocument() {
     using Stage = PhotoDocument::ExportStage;
     const PhotoDocument::Export& exporting = m_document.exporting();
-    const QString name = QFileInfo(exporting.target).fileName();
+    const QString name =
+        fontMetrics().elidedText(QFileInfo(exporting.target).fileName(), Qt::ElideMiddle, kNameWidth);
     const bool running = exporting.stage == Stage::running;
     switch (exporting.stage) {
     case Stage::none:
@@ -69,7 +85,7 @@ void ExportBar::showDocument() {
         break;
     case Stage::done:
         m_sign->setKind(Sign::Kind::done);
-        m_text->setText(tr("Saved %1").arg(QDir::toNativeSeparators(exporting.target)));
+        m_text->setText(tr("Saved %1", "%1 is a file").arg(name));
         break;
     case Stage::failed:
         m_sign->setKind(Sign::Kind::error);
@@ -77,7 +93,8 @@ void ExportBar::showDocument() {
                             .arg(name, QString::fromStdString(exporting.error.message)));
         break;
     }
-    m_text->setToolTip(m_text->text());
+    m_text->setToolTip(exporting.stage == Stage::failed ? m_text->text()
+                                                        : QDir::toNativeSeparators(exporting.target));
     m_bar->setValue(qRound(exporting.share * 1000));
     m_bar->setVisible(running);
     m_sign->setVisible(!running);
@@ -86,6 +103,11 @@ void ExportBar::showDocument() {
     m_action->setText(running ? tr("Cancel") : tr("Show in folder"));
     m_action->setIcon(running ? QIcon() : themedIcon(QStringLiteral("folder")));
     setVisible(exporting.stage != Stage::none);
+}
+
+void ExportBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), coloursOf(palette()).line);
 }
 
 void ExportBar::setQuitsAfterwards(bool quits) {

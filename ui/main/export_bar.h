@@ -12,8 +12,8 @@ namespace uncast::ui {
 class PhotoDocument;
 class Sign;
 
-/// A row under the pictures that follows one export: its bar and cancel, then where the file is, or why there
-/// is none.
+/// Follows one export: its bar and cancel, then where the file is, or why there is none. Stands at the foot
+/// of the column of panels, so that the pictures stay where they are.
 class ExportBar : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,9 @@ public:
     /// The program waits for this export to quit: the bar says so.
     void setQuitsAfterwards(bool quits);
     [[nodiscard]] bool quitsAfterwards() const { return m_quitsAfterwards; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showDocument();

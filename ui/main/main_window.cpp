@@ -114,13 +114,6 @@ void MainWindow::connectCommands() {
 void MainWindow::buildCentre() {
     m_pictures = new PicturePair(m_document);
     m_exportBar = new ExportBar(m_document);
-    auto* photo = new QWidget;
-    auto* photoColumn = new QVBoxLayout(photo);
-    photoColumn->setContentsMargins(0, 0, 0, 0);
-    photoColumn->setSpacing(0);
-    photoColumn->addWidget(m_pictures, 1);
-    photoColumn->addWidget(m_exportBar);
-
     auto* panels = new QWidget;
     auto* column = new QVBoxLayout(panels);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,12 +128,18 @@ void MainWindow::buildCentre() {
     m_column->setWidgetResizable(true);
     m_column->setFrameShape(QFrame::NoFrame);
     m_column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_column->setMinimumWidth(kColumnLeast);
-    m_column->setMaximumWidth(kColumnMost);
+    auto* side = new QWidget;
+    side->setMinimumWidth(kColumnLeast);
+    side->setMaximumWidth(kColumnMost);
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, 0, 0, 0);
+    sideColumn->setSpacing(0);
+    sideColumn->addWidget(m_column, 1);
+    sideColumn->addWidget(m_exportBar);
 
     m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(photo);
-    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_pictures);
+    m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);

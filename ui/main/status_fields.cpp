@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -43,6 +44,8 @@ StatusFields::StatusFields(PhotoDocument& document, Viewport& viewport, QAction&
     connect(&document, &PhotoDocument::picturesChanged, this, &StatusFields::showPhoto);
     connect(&viewport, &Viewport::changed, this, &StatusFields::showPhoto);
     connect(&document, &PhotoDocument::progressChanged, this, &StatusFields::showJob);
+    connect(&document, &PhotoDocument::exportChanged, this, &StatusFields::showJob);
+    connect(&document, &PhotoDocument::stageChanged, this, &StatusFields::showJob);
     showPhoto();
     showJob();
 }
@@ -75,11 +78,19 @@ void StatusFields::showPhoto() {
 }
 
 void StatusFields::showJob() {
-    const QString words =
-        m_document.busy() ? m_document.progressWords() + QStringLiteral("\u2026") : QString();
+    // An export has its own place beside a photo; where the photo is gone it is told here.
+    const bool exporting = m_document.exporting().stage == PhotoDocument::ExportStage::running;
+    const bool alone = exporting && (m_document.stage() == PhotoDocument::Stage::empty ||
+                                     m_document.stage() == PhotoDocument::Stage::failed);
+    QString words;
+    if (m_document.busy())
+        words = m_document.progressWords() + QStringLiteral("\u2026");
+    else if (alone)
+        words =
+            tr("Exporting %1\u2026", "%1 is a file").arg(QFileInfo(m_document.exporting().target).fileName());
     m_job->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, kJobWidth));
     m_job->setToolTip(words);
-    m_stop->setVisible(m_document.busy());
+    m_stop->setVisible(m_document.busy() || alone);
 }
 
 QString StatusFields::text(const QString& field) const {

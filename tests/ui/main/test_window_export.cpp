@@ -56,6 +56,8 @@ private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void openWaitForTheMapChangeEstimatorExportCompare();
     void escapeStopsAnExportWhenNothingElseIsUnderWay();
+    void thePicturesStayWhereTheyAre();
+    void anExportIsToldWhenItsPhotoIsClosed();
     void anExistingFileIsReplacedOnlyWhenAsked();
     void quittingDoesNotDropAnExportInSilence();
 };
@@ -127,6 +129,38 @@ void TestWindowExport::escapeStopsAnExportWhenNothingElseIsUnderWay() {
     stop->trigger();
     QCOMPARE(document.exporting().stage, ExportStage::none);
     QVERIFY(!stop->isEnabled());
+}
+
+void TestWindowExport::thePicturesStayWhereTheyAre() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(openAndWait(document, shop.demo()));
+    const QRectF before = window.pictures().viewport().photoRect();
+    document.exportTiff(shop.folder.filePath(QString(100, QLatin1Char('w')) + QStringLiteral(".tif")), false);
+    QCoreApplication::processEvents();
+    QVERIFY(window.exportBar().isVisible());
+    QCOMPARE(window.pictures().viewport().photoRect(), before);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.pictures().viewport().photoRect(), before);
+}
+
+void TestWindowExport::anExportIsToldWhenItsPhotoIsClosed() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    window.show();
+    QVERIFY(openAndWait(document, shop.demo()));
+    document.exportTiff(shop.folder.filePath(QStringLiteral("mine.tif")), false);
+    QCOMPARE(window.statusText(QStringLiteral("job")), QString()); // the bar tells it
+    document.close();
+    QCOMPARE(window.statusText(QStringLiteral("job")), QStringLiteral("Exporting mine.tif\u2026"));
+    QTRY_COMPARE_WITH_TIMEOUT(window.statusText(QStringLiteral("job")), QString(), kPatience);
 }
 
 void TestWindowExport::anExistingFileIsReplacedOnlyWhenAsked() {
