@@ -1,6 +1,7 @@
 #include "ui/main/main_window.h"
 
 #include "ui/main/about.h"
+#include "ui/main/drop_hint.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
 #include "ui/main/placement.h"
@@ -159,6 +160,7 @@ void MainWindow::buildCentre() {
     centreColumn->addWidget(m_progress);
     centreColumn->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    m_dropHint = new DropHint(centre);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
     connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::recentAsked, this, &MainWindow::openPhoto);
@@ -302,18 +304,23 @@ void MainWindow::updateActions() {
     m_opacity->setEnabled(there && m_commands.map->isChecked());
 }
 
+void MainWindow::showDropping(bool dropping) {
+    m_welcome->setDropping(dropping); // its own target lights up
+    m_dropHint->setDropping(dropping && m_pages->currentWidget() != m_welcome);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (draggedFile(event->mimeData()).isEmpty()) return;
     event->acceptProposedAction();
-    m_welcome->setDropping(true);
+    showDropping(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    m_welcome->setDropping(false);
+    showDropping(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    m_welcome->setDropping(false);
+    showDropping(false);
     const QString path = draggedFile(event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();

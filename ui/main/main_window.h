@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace uncast::ui {
 
+class DropHint;
 class ErrorPage;
 class ExportBar;
 class PicturePair;
@@ -59,6 +60,7 @@ private:
     void place(bool known);
     void askOpen();
     void askExport();
+    void showDropping(bool dropping);
     void stopWork();
     [[nodiscard]] bool mayQuit();
     void quitWhenSaved();
@@ -74,6 +76,7 @@ private:
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
+    DropHint* m_dropHint = nullptr;
     ExportBar* m_exportBar = nullptr;
     ProgressLine* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;

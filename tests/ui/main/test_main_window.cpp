@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
+#include "ui/main/drop_hint.h"
 #include "ui/main/pages.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/picture/picture_pair.h"
@@ -120,6 +121,14 @@ void TestMainWindow::aDroppedPhotoIsOpened() {
     QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     QCOMPARE(document.path(), path);
+    // Over an open photo the drop is announced, too.
+    auto* hint = window.findChild<DropHint*>();
+    QVERIFY(!hint->isVisible());
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(hint->isVisible());
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&window, &leave);
+    QVERIFY(!hint->isVisible());
 
     QMimeData words;
     words.setText(QStringLiteral("no file"));
