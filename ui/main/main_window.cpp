@@ -201,9 +201,7 @@ void MainWindow::setTheme(ThemeName theme) {
 }
 
 void MainWindow::openPhoto(const QString& path) {
-    const QFileInfo file(path);
-    m_settings.setValue(kFolderKey, file.absolutePath());
-    m_recent.add(file.absoluteFilePath());
+    m_settings.setValue(kFolderKey, QFileInfo(path).absolutePath());
     m_document.open(path);
 }
 
@@ -272,8 +270,11 @@ void MainWindow::showStage() {
     case Stage::empty:
         m_pages->setCurrentWidget(m_welcome);
         break;
-    case Stage::loading:
     case Stage::ready:
+        if (!m_document.isSample() && m_recent.paths().value(0) != m_document.path())
+            m_recent.add(m_document.path()); // what could be read, and nothing else
+        [[fallthrough]];
+    case Stage::loading:
         m_pages->setCurrentWidget(m_splitter);
         break;
     case Stage::failed:

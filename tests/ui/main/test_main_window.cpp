@@ -85,9 +85,11 @@ void TestMainWindow::recentPhotosAreRememberedInOwnSettings() {
     {
         PhotoDocument document(fakes.store);
         MainWindow window(document, shop.settings);
-        window.openPhoto(one);
-        window.openPhoto(two);
-        window.openPhoto(one);
+        for (const QString& path : {one, two, one, shop.broken()}) {
+            window.openPhoto(path);
+            QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+        }
+        QCOMPARE(document.stage(), Stage::failed); // the last one cannot be read, and is not offered again
     }
     RecentFiles recent(shop.settings);
     QCOMPARE(recent.paths(), (QStringList{one, two}));
