@@ -3,20 +3,29 @@
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace uncast::ui {
+namespace {
+
+constexpr int kQuoted = 20; // characters of what was typed
+
+} // namespace
 
 SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
     : Panel(tr("Sensor"), parent), m_document(document), m_black(new QLineEdit), m_reset(nullptr),
-      m_measured(secondaryLabel()) {
+      m_measured(secondaryLabel()), m_refusal(new QLabel), m_refusalRow(new QWidget) {
     m_black->setAccessibleName(tr("Black level"));
     m_black->setAlignment(Qt::AlignRight);
     m_black->setMinimumHeight(kRowHeight);
@@ -33,8 +42,16 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_black, 0, 1);
     grid->addWidget(m_measured, 1, 0, 1, 2);
+    m_refusal->setWordWrap(true);
+    auto* refusal = new QHBoxLayout(m_refusalRow);
+    refusal->setContentsMargins(0, 0, 0, 0);
+    refusal->setSpacing(kGap8);
+    refusal->addWidget(new Sign(Sign::Kind::warning), 0, Qt::AlignTop);
+    refusal->addWidget(m_refusal, 1);
+    grid->addWidget(m_refusalRow, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     content().addLayout(grid);
+    connect(m_black, &QLineEdit::textEdited, m_refusalRow, &QWidget::hide);
     connect(m_black, &QLineEdit::editingFinished, this, &SensorPanel::commit);
     connect(m_reset, &QAction::triggered, &document, [this] { m_document.setBlackLevel({}); });
     connect(&document, &PhotoDocument::picturesChanged, this, &SensorPanel::showDocument);
@@ -45,6 +62,7 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
 void SensorPanel::showDocument() {
     const DecodedPhoto* photo = m_document.photo();
     setEnabled(photo);
+    m_refusalRow->hide();
     const auto own = m_document.blackLevel();
     m_black->setText(own ? countText(*own) : QString());
     m_black->setPlaceholderText(
@@ -66,12 +84,26 @@ void SensorPanel::commit() {
     bool readable = false;
     double counts = QLocale::c().toDouble(text, &readable);
     if (!readable) counts = QLocale().toDouble(text, &readable); // "500,5" of a German keyboard
-    if (text.isEmpty())
+    const RawPicture& raw = *m_document.photo()->raw;
+    const double white = *std::min_element(raw.white.begin(), raw.white.begin() + raw.channels);
+    if (text.isEmpty()) {
         m_document.setBlackLevel({});
-    else if (readable && counts >= 0 && counts < 65535)
+    } else if (readable && counts >= 0 && counts < white) {
         m_document.setBlackLevel(counts);
-    else
+    } else {
         showDocument();
+        // From the white level on there would be no picture left to open.
+        m_refusal->setText(readable
+                               ? tr("%1 is not taken: black lies from 0 up to below the white level, %2.",
+                                    "%1 and %2 are counts of the sensor")
+                                     .arg(countText(counts), countText(white))
+                               : tr("\u201c%1\u201d is not taken: it is no number.").arg(text.left(kQuoted)));
+        m_refusalRow->show();
+    }
+}
+
+QString SensorPanel::refusal() const {
+    return m_refusalRow->isHidden() ? QString() : m_refusal->text();
 }
 
 } // namespace uncast::ui

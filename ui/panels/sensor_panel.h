@@ -18,6 +18,8 @@ public:
     explicit SensorPanel(PhotoDocument& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit& black() { return *m_black; }
+    /// Why what was typed is not taken; empty where nothing was refused.
+    [[nodiscard]] QString refusal() const;
 
 private:
     void showDocument();
@@ -27,6 +29,8 @@ private:
     QLineEdit* m_black;
     QAction* m_reset;
     QLabel* m_measured;
+    QLabel* m_refusal;
+    QWidget* m_refusalRow;
 };
 
 } // namespace uncast::ui

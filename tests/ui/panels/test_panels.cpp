@@ -105,7 +105,7 @@ void TestPanels::theColumnDoesNotJumpFromAnswerToAnswer() {
     QVERIFY(openAndWait(document, shop.demo()));
     const auto height = [&] {
         QCoreApplication::processEvents();
-        return panel.sizeHint().height();
+        return panel.heightForWidth(panel.width());
     };
     const int before = height();
     document.setEstimator("second");
@@ -226,8 +226,15 @@ void TestPanels::theBlackFieldTakesAndGivesBack() {
     QCOMPARE(document.blackLevel(), std::optional(500.5));
     QCOMPARE(panel.black().text(), QStringLiteral("500.5"));
     enter(QStringLiteral("nonsense")); // is not taken
+    QVERIFY(panel.refusal().contains(QStringLiteral("nonsense")));
     QCOMPARE(document.blackLevel(), std::optional(500.5));
+    enter(QStringLiteral("16000")); // above the white level there would be no picture
+    QVERIFY(panel.refusal().contains(QStringLiteral("white level")));
+    QCOMPARE(document.blackLevel(), std::optional(500.5));
+    QVERIFY(!document.busy());
     QCOMPARE(panel.black().text(), QStringLiteral("500.5"));
+    QTest::keyClicks(&panel.black(), QStringLiteral("5"));
+    QCOMPARE(panel.refusal(), QString()); // said, and gone with the next try
     QLocale::setDefault(QLocale(QLocale::German));
     enter(QStringLiteral("501,5"));
     QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
