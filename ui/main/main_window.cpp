@@ -168,7 +168,8 @@ void MainWindow::buildCentre() {
 }
 
 void MainWindow::restore() {
-    const bool light = m_settings.value(kThemeKey).toString() == QLatin1String("light");
+    // The theme in use, which the command line may have chosen against the saved one.
+    const bool light = themeOf(QApplication::palette()) == ThemeName::light;
     (light ? m_commands.light : m_commands.dark)->setChecked(true);
     const int opacity = m_settings.value(kOpacityKey, 65).toInt();
     m_opacity->setValue(opacity);

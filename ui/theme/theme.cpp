@@ -20,10 +20,6 @@ constexpr Greys kDark{0xff2a2a2a, 0xff1f1f1f, 0xff262626, 0xff3a3a3a, 0xff404040
 constexpr Greys kLight{0xffefefef, 0xfffafafa, 0xfff4f4f4, 0xffe2e2e2, 0xffc8c8c8,
                        0xff1c1c1c, 0xff5a5a5a, 0xff949494, 0xff1f62d6, 0xffffffff};
 
-bool isDark(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
 } // namespace
 
 QPalette paletteOf(ThemeName theme) {
@@ -70,8 +66,12 @@ const ThemeColours& coloursOf(ThemeName theme) {
     return theme == ThemeName::dark ? dark : light;
 }
 
+ThemeName themeOf(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() < 128 ? ThemeName::dark : ThemeName::light;
+}
+
 const ThemeColours& coloursOf(const QPalette& palette) {
-    return coloursOf(isDark(palette) ? ThemeName::dark : ThemeName::light);
+    return coloursOf(themeOf(palette));
 }
 
 QColor surroundColour(const QPalette& palette, Surround surround) {

@@ -26,6 +26,8 @@ struct ThemeColours {
 };
 
 [[nodiscard]] QPalette paletteOf(ThemeName theme);
+/// The theme that a palette belongs to.
+[[nodiscard]] ThemeName themeOf(const QPalette& palette);
 [[nodiscard]] const ThemeColours& coloursOf(ThemeName theme);
 /// Of the theme that the palette belongs to.
 [[nodiscard]] const ThemeColours& coloursOf(const QPalette& palette);

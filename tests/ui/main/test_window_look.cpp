@@ -33,6 +33,7 @@ private slots:
     void verdictAndLightNeedNoScrollingOnASmallScreen();
     void theWindowFitsItsScreen();
     void opacityAndSurroundAreRemembered();
+    void theMenuTicksTheThemeInUse();
     void themesAreNeutral();
 };
 
@@ -170,6 +171,21 @@ void TestWindowLook::opacityAndSurroundAreRemembered() {
     QCOMPARE(window.findChild<QSlider*>()->value(), 0);
     QCOMPARE(window.pictures().left().mapOpacity(), 0.0);
     QVERIFY(surround(window) != before);
+}
+
+void TestWindowLook::theMenuTicksTheThemeInUse() {
+    const QPalette before = QApplication::palette();
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    shop.settings.setValue(QStringLiteral("theme"), QStringLiteral("dark"));
+    applyTheme(*qApp, ThemeName::light); // as --theme light does for one run
+    const MainWindow window(document, shop.settings);
+    QStringList ticked;
+    for (const QAction* action : window.actions())
+        if (action->actionGroup() && action->isChecked()) ticked << action->text().remove(QLatin1Char('&'));
+    QCOMPARE(ticked, QStringList{QStringLiteral("Light")});
+    QApplication::setPalette(before);
 }
 
 void TestWindowLook::themesAreNeutral() {
