@@ -16,13 +16,18 @@
 
 namespace uncast::ui {
 
+namespace {
+
+constexpr int kBetween = 1; // pixel between the pictures
+
+} // namespace
+
 PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_left(new MapView(&m_viewport)),
-      m_right(new PictureView(&m_viewport)), m_readOut(new QLabel) {
-    auto* pictures = new QHBoxLayout;
-    pictures->setSpacing(1);
-    pictures->addWidget(m_left, 1);
-    pictures->addWidget(m_right, 1);
+      m_right(new PictureView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel) {
+    m_pictures->setSpacing(kBetween);
+    m_pictures->addWidget(m_left, 1);
+    m_pictures->addWidget(m_right, 1);
     m_readOut->setFixedHeight(kRowHeight);
     m_readOut->setContentsMargins(kGap12, 0, kGap12, 0);
     m_readOut->setTextFormat(Qt::RichText);
@@ -31,7 +36,7 @@ PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(pictures, 1);
+    column->addLayout(m_pictures, 1);
     column->addWidget(m_readOut);
     setTabOrder(m_left, m_right);
 
@@ -96,6 +101,8 @@ void PicturePair::fitReadOut() {
 
 void PicturePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    // Both views look through one viewport: of two widths each would set it to its own, for ever in turn.
+    m_pictures->setContentsMargins(0, 0, (width() - kBetween) % 2, 0);
     fitReadOut();
 }
 

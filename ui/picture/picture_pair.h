@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace uncast::ui {
@@ -41,6 +42,7 @@ private:
     Viewport m_viewport;
     MapView* m_left;
     PictureView* m_right;
+    QHBoxLayout* m_pictures;
     QLabel* m_readOut;
 };
 

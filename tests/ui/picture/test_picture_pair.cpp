@@ -59,6 +59,7 @@ private slots:
     void theLegendHasThreeNumbers();
     void platesKeepToThePhotoAndTheView_data();
     void platesKeepToThePhotoAndTheView();
+    void bothViewsAgreeOnTheViewport();
     void theReadOutIsNeverCut();
 };
 
@@ -243,6 +244,20 @@ void TestPicturePair::platesKeepToThePhotoAndTheView() {
             plates.caption.adjusted(-9, -9, 9, 9).intersects(plates.legend));
     // Without a legend the caption stands where it stood: both pictures are captioned at one height.
     QCOMPARE(layPlates(view, photo, {230, 24}, {}).caption, plates.caption);
+}
+
+void TestPicturePair::bothViewsAgreeOnTheViewport() {
+    Shown shown;
+    QVERIFY(shown.show());
+    for (const int width : {1000, 1001}) {
+        shown.pair.resize(width, 500);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.pair.left().size(), shown.pair.right().size());
+        QSignalSpy changes(&shown.pair.viewport(), &Viewport::changed);
+        shown.pair.left().grab();
+        shown.pair.right().grab();
+        QCOMPARE(changes.size(), 0); // nothing is painted again and again
+    }
 }
 
 void TestPicturePair::theReadOutIsNeverCut() {
