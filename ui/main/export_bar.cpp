@@ -43,7 +43,7 @@ ExportBar::ExportBar(PhotoDocument& document, QWidget* parent)
     m_close->setAccessibleName(m_close->toolTip());
     auto* words = new QHBoxLayout;
     words->setSpacing(kGap8);
-    words->addWidget(m_sign, 0, Qt::AlignTop);
+    words->addWidget(m_sign);
     words->addWidget(m_text, 1);
     words->addWidget(m_close, 0, Qt::AlignTop);
     auto* row = new QHBoxLayout;

@@ -22,7 +22,7 @@
 namespace uncast::ui {
 namespace {
 
-constexpr int kColumn = 520;
+constexpr int kColumn = 560;
 
 // A column of fixed width in the middle of the page.
 QVBoxLayout* middleColumn(QWidget* page) {
@@ -93,13 +93,12 @@ void WelcomePage::setRecent(const QStringList& paths) {
     }
     if (paths.isEmpty()) return;
     auto* heading = new QLabel(tr("Opened last"));
+    heading->setContentsMargins(kGap8, 0, 0, 0); // as far in as the names below
     makeSecondary(*heading);
     m_recent->addWidget(heading);
     for (const QString& path : paths.mid(0, 5)) {
         auto* button = new QPushButton(QFileInfo(path).fileName());
         button->setFlat(true);
-        button->setStyleSheet(
-            QStringLiteral("text-align: left; padding: 4px 8px")); // QPushButton always centres else
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setCursor(Qt::PointingHandCursor);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentAsked(path); });
@@ -178,11 +177,12 @@ void ErrorPage::showDocument() {
                             QString::fromStdString(error.message).toHtmlEscaped()));
     m_advice->setText(adviceFor(error));
     m_advice->setVisible(!m_advice->text().isEmpty());
+    const QFileInfo file(m_document.path());
     m_details->setPlainText(
-        QStringLiteral("%1\n%2, %3 bytes\nUncast %4, LibRaw %5")
+        QStringLiteral("%1\n%2%3\nUncast %4, LibRaw %5")
             .arg(QDir::toNativeSeparators(m_document.path()), QString::fromStdString(error.code),
-                 QString::number(QFileInfo(m_document.path()).size()), QStringLiteral(UNCAST_VERSION),
-                 QString::fromStdString(librawVersion())));
+                 file.exists() ? QStringLiteral(", %1 bytes").arg(file.size()) : QString(),
+                 QStringLiteral(UNCAST_VERSION), QString::fromStdString(librawVersion())));
 }
 
 void ErrorPage::paintEvent(QPaintEvent*) {

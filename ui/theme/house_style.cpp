@@ -1,9 +1,58 @@
 #include "ui/theme/house_style.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace uncast::ui {
+namespace {
+
+// Lines between commands: with less weight than words, with more than the hairlines of panels.
+QColor separatorColour(const QPalette& palette) {
+    QColor colour = coloursOf(palette).secondary;
+    colour.setAlphaF(0.5F);
+    return colour;
+}
+
+// The window's own drawing for a stock icon, which would come in colours of another world; null: none is
+// needed.
+const char* ownIcon(QStyle::StandardPixmap icon) {
+    switch (icon) {
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirHomeIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DesktopIcon:
+        return "folder";
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+        return "file";
+    case QStyle::SP_ComputerIcon:
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+    case QStyle::SP_DriveFDIcon:
+    case QStyle::SP_DriveCDIcon:
+        return "drive";
+    case QStyle::SP_FileDialogNewFolder:
+        return "new-folder";
+    case QStyle::SP_FileDialogToParent:
+        return "up";
+    case QStyle::SP_ArrowBack:
+    case QStyle::SP_FileDialogBack:
+        return "back";
+    case QStyle::SP_ArrowForward:
+        return "forward";
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
@@ -15,6 +64,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelMenuBar:
         return;
+    case PE_IndicatorToolBarSeparator: {
+        const QRect& rect = option->rect;
+        painter->fillRect(QRect(rect.center().x(), rect.top() + kGap4, 1, rect.height() - 2 * kGap4),
+                          separatorColour(option->palette));
+        return;
+    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -27,6 +82,38 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           option->palette.color(QPalette::Mid));
         return;
+    }
+    if (element == CE_MenuItem) {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        if (item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            const QRect& rect = option->rect;
+            painter->fillRect(QRect(rect.left() + kGap8, rect.center().y(), rect.width() - 2 * kGap8, 1),
+                              separatorColour(option->palette));
+            return;
+        }
+    }
+    if (element == CE_ToolButtonLabel) {
+        // Fusion starts icon and words at the left edge: the room that was added goes to both sides.
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {
+            QStyleOptionToolButton moved(*button);
+            moved.rect.adjust(kGap4, 0, 0, 0);
+            QProxyStyle::drawControl(element, &moved, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel) {
+        // A flat button is a line of a list: its words start where those above and below do.
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button && (button->features & QStyleOptionButton::Flat)) {
+            drawItemText(painter, button->rect.adjusted(kGap8, 0, -kGap8, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, button->palette,
+                         button->state & State_Enabled,
+                         button->fontMetrics.elidedText(button->text, Qt::ElideMiddle,
+                                                        button->rect.width() - 2 * kGap8),
+                         QPalette::ButtonText);
+            return;
+        }
     }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
@@ -50,6 +137,32 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const {
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    if (const char* name = ownIcon(icon)) return themedIcon(QLatin1String(name));
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton || type == CT_ToolButton) size.rwidth() += kGap12;
+    if (type == CT_PushButton || type == CT_ToolButton || type == CT_ComboBox || type == CT_LineEdit)
+        size.setHeight(std::max(size.height(), kRowHeight));
+    return size;
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(kGap4, 0, -kGap4, 0) : rect;
 }
 
 } // namespace uncast::ui
