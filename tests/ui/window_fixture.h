@@ -142,6 +142,13 @@ inline bool openAndWait(PhotoDocument& document, const QString& path) {
         [&] { return !document.busy() && document.stage() != PhotoDocument::Stage::loading; }, 120000);
 }
 
+/// A window of this size whatever the screen; the offscreen one is smaller than most and maximises it.
+inline void resizeTo(MainWindow& window, QSize size) {
+    window.setWindowState(Qt::WindowNoState);
+    window.setMinimumSize(0, 0);
+    window.resize(size);
+}
+
 inline QAction* actionOf(const MainWindow& window, const QKeySequence& keys) {
     for (QAction* action : window.actions()) {
         if (action->shortcut() == keys) return action;

@@ -10,11 +10,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace uncast::ui {
 namespace {
 
-constexpr double kHatchStep = 7; // line widths from line to line
+constexpr double kHatchStep = 9; // line widths from line to line
 constexpr double kRampWidth = 176;
 constexpr double kRampHeight = 10;
 constexpr double kBoxWidth = 18;
@@ -32,14 +33,19 @@ QString hatchMeaning() {
 void paintHatch(QPainter& painter, const QRectF& rect, double pixel) {
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.fillRect(rect, QColor(0, 0, 0, 90));
+    painter.fillRect(rect, QColor(0, 0, 0, 40));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(235, 235, 235, 150), pixel));
-    // Lines start at multiples of the step in the view, so that neighbouring cells continue each other.
+    // A dark line beside each light one: on white the one is seen, on black the other.
     const double step = kHatchStep * pixel;
-    const double last = rect.right() + rect.bottom();
-    for (double sum = std::floor((rect.left() + rect.top()) / step) * step; sum < last; sum += step) {
-        painter.drawLine(QPointF(sum - rect.top(), rect.top()), QPointF(sum - rect.bottom(), rect.bottom()));
+    for (const auto& [colour, shift] :
+         {std::pair(QColor(0, 0, 0, 230), 0.0), std::pair(QColor(255, 255, 255, 230), 1.5 * pixel)}) {
+        painter.setPen(QPen(colour, 1.5 * pixel));
+        // Lines start at multiples of the step in the view, so that neighbouring cells continue each other.
+        const double last = rect.right() + rect.bottom() + step;
+        for (double sum = std::floor((rect.left() + rect.top()) / step) * step + shift; sum < last;
+             sum += step)
+            painter.drawLine(QPointF(sum - rect.top(), rect.top()),
+                             QPointF(sum - rect.bottom(), rect.bottom()));
     }
     painter.restore();
 }

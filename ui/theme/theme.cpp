@@ -16,7 +16,7 @@ struct Greys {
 };
 
 constexpr Greys kDark{0xff2a2a2a, 0xff1f1f1f, 0xff262626, 0xff3a3a3a, 0xff404040,
-                      0xffe6e6e6, 0xffa8a8a8, 0xff787878, 0xff4c8dff, 0xff101010};
+                      0xffe6e6e6, 0xffa8a8a8, 0xff787878, 0xff5b98ff, 0xff101010};
 constexpr Greys kLight{0xffefefef, 0xfffafafa, 0xfff4f4f4, 0xffe2e2e2, 0xffc8c8c8,
                        0xff1c1c1c, 0xff5a5a5a, 0xff949494, 0xff1f62d6, 0xffffffff};
 
@@ -62,7 +62,7 @@ const ThemeColours& coloursOf(ThemeName theme) {
     // The signs' colours are darkened on light panels, where the bright ones would fall below a contrast of
     // 3:1.
     static const ThemeColours light{0xffa0a0a0,    kLight.line, kLight.secondary,
-                                    kLight.accent, 0xff9a6200,  0xffbf2f24};
+                                    kLight.accent, 0xff8a5800,  0xffbf2f24};
     return theme == ThemeName::dark ? dark : light;
 }
 

@@ -2,12 +2,19 @@
 #include "ui/main/placement.h"
 #include "ui/panels/light_panel.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/picture/legend.h"
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
+#include "ui/theme/house_style.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSlider>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace uncast;
 using namespace uncast::ui;
@@ -18,6 +25,20 @@ using ExportStage = PhotoDocument::ExportStage;
 namespace {
 
 constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
+
+// WCAG 2: 1-21.
+double contrast(const QColor& a, const QColor& b) {
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double v) {
+            return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double one = luminance(a) + 0.05;
+    const double two = luminance(b) + 0.05;
+    return std::max(one, two) / std::min(one, two);
+}
 
 } // namespace
 
@@ -34,6 +55,9 @@ private slots:
     void theWindowFitsItsScreen();
     void opacityAndSurroundAreRemembered();
     void theMenuTicksTheThemeInUse();
+    void wordsAndSignsStandOut();
+    void buttonsAreRowsOfTheHouse();
+    void theHatchShowsOnWhiteAndOnBlack();
     void themesAreNeutral();
 };
 
@@ -51,7 +75,7 @@ void TestWindowLook::everyStatePaints() {
     PhotoDocument document(fakes.store);
     MainWindow window(document, shop.settings);
     window.setTheme(theme);
-    window.resize(1366, 768);
+    resizeTo(window, QSize(1366, 768));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QList<QImage> pictures;
@@ -103,7 +127,7 @@ void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
     MainWindow window(document, shop.settings);
-    window.resize(1366, 768);
+    resizeTo(window, QSize(1366, 768));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(openAndWait(document, shop.demo(false, 480))); // with a warning between the two
@@ -186,6 +210,49 @@ void TestWindowLook::theMenuTicksTheThemeInUse() {
         if (action->actionGroup() && action->isChecked()) ticked << action->text().remove(QLatin1Char('&'));
     QCOMPARE(ticked, QStringList{QStringLiteral("Light")});
     QApplication::setPalette(before);
+}
+
+void TestWindowLook::wordsAndSignsStandOut() {
+    for (const ThemeName theme : {ThemeName::dark, ThemeName::light}) {
+        const QColor panel = paletteOf(theme).color(QPalette::Window);
+        const ThemeColours& colours = coloursOf(theme);
+        QVERIFY(contrast(paletteOf(theme).color(QPalette::WindowText), panel) >= 4.5);
+        QVERIFY(contrast(colours.secondary, panel) >= 4.5);
+        QVERIFY(contrast(colours.accent, panel) >= 4.5);
+        QVERIFY(contrast(colours.warning, panel) >= 4.5);
+        QVERIFY(contrast(colours.error, panel) >= 3);
+        QVERIFY(contrast(paletteOf(theme).color(QPalette::HighlightedText), colours.accent) >= 4.5);
+    }
+}
+
+void TestWindowLook::buttonsAreRowsOfTheHouse() {
+    HouseStyle style;
+    for (const char* words : {"OK", "Use measured: 2048.8"}) {
+        QPushButton button{QString::fromLatin1(words)};
+        button.setStyle(&style);
+        QVERIFY(button.sizeHint().height() >= kRowHeight);
+        QVERIFY(button.sizeHint().width() >=
+                button.fontMetrics().horizontalAdvance(button.text()) + 2 * kGap8);
+    }
+    QDialogButtonBox box(QDialogButtonBox::Cancel);
+    box.setStyle(&style);
+    QVERIFY(box.button(QDialogButtonBox::Cancel)->icon().isNull());
+}
+
+void TestWindowLook::theHatchShowsOnWhiteAndOnBlack() {
+    for (const QColor& ground : {QColor(Qt::white), QColor(Qt::black)}) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        painter.setOpacity(0.65); // the map's
+        paintHatch(painter, QRectF(image.rect()), 1);
+        painter.end();
+        double most = 1;
+        for (int x = 0; x < 64; ++x)
+            for (int k = 0; k < x; ++k)
+                most = std::max(most, contrast(image.pixelColor(x, 32), image.pixelColor(k, 32)));
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    }
 }
 
 void TestWindowLook::themesAreNeutral() {
