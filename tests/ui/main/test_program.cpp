@@ -52,6 +52,7 @@ private slots:
     void helpAndVersionNeedNoDisplay();
     void wrongUseIsSaid();
     void aDeadDisplayIsSaid();
+    void paintsSharplyOnAScreenOfTwiceTheDensity();
     void startsPaintsAndClosesWithTheNetwork_data();
     void startsPaintsAndClosesWithTheNetwork();
 };
@@ -98,6 +99,34 @@ void TestProgram::aDeadDisplayIsSaid() {
     const Ended none = run(program(), {QStringLiteral("--sample")}, environment);
     QCOMPARE(none.code, 3);
     QVERIFY2(none.err.contains(QStringLiteral("there is no display")), qPrintable(none.err));
+}
+
+void TestProgram::paintsSharplyOnAScreenOfTwiceTheDensity() {
+    QTemporaryDir home;
+    const QString photo = home.filePath(QStringLiteral("demo.dng"));
+    DemoOptions options;
+    options.width = 1536;
+    options.height = 1024;
+    QVERIFY(writeDemoDng(QFile::encodeName(photo).toStdString(), options, true));
+    const QString shot = home.filePath(QStringLiteral("shot.png"));
+    auto environment = freshUser(home);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    const Ended ended =
+        run(program(),
+            {photo, QStringLiteral("--estimator"), QStringLiteral("grey-world"),
+             QStringLiteral("--screenshot"), shot, QStringLiteral("--size"), QStringLiteral("1000x700")},
+            environment);
+    QVERIFY2(ended.code == 0, qPrintable(ended.err));
+    const QImage image(shot);
+    QCOMPARE(image.size(), QSize(2000, 1400));
+    const QString folder = qEnvironmentVariable("UNCAST_SCREENSHOTS");
+    if (!folder.isEmpty()) image.save(folder + QStringLiteral("/double.png"));
+    // Drawn at that density, not enlarged: rows that come in pairs would be an enlargement.
+    int different = 0;
+    for (int y = 0; y + 1 < image.height(); y += 2)
+        for (int x = 0; x < image.width(); ++x) different += image.pixel(x, y) != image.pixel(x, y + 1);
+    QVERIFY2(different > 20000, qPrintable(QString::number(different)));
 }
 
 void TestProgram::startsPaintsAndClosesWithTheNetwork_data() {

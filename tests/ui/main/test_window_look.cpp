@@ -1,3 +1,4 @@
+#include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main/placement.h"
 #include "ui/panels/light_panel.h"
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QSlider>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +42,16 @@ double contrast(const QColor& a, const QColor& b) {
     return std::max(one, two) / std::min(one, two);
 }
 
+// Every text half as long again, as a translation to German may be.
+class LongWords : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+        const QString text = QString::fromUtf8(source);
+        return text.size() < 4 ? text : text + QString(text.size() / 2, QLatin1Char('n'));
+    }
+};
+
 } // namespace
 
 Q_DECLARE_METATYPE(uncast::ui::ThemeName)
@@ -51,6 +63,9 @@ private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void everyStatePaints_data();
     void everyStatePaints();
+    void realPhotosOfEveryKindPaint_data();
+    void realPhotosOfEveryKindPaint();
+    void longWordsFitASmallWindow();
     void verdictAndLightNeedNoScrollingOnASmallScreen();
     void theWindowFitsItsScreen();
     void opacityAndSurroundAreRemembered();
@@ -120,6 +135,53 @@ void TestWindowLook::everyStatePaints() {
             QVERIFY2(pictures[i] != pictures[k], qPrintable(QStringLiteral("%1, %2").arg(i).arg(k)));
     }
     QApplication::setPalette(before);
+}
+
+void TestWindowLook::realPhotosOfEveryKindPaint_data() {
+    QTest::addColumn<QString>("photo");
+    QTest::newRow("portrait without a matrix") << QStringLiteral("nikon_dsc1339_wrap_orient6_rot90cw.dng");
+    QTest::newRow("linear") << QStringLiteral("lg_g4_park_clouds_lossy_linear.dng");
+    QTest::newRow("one band") << QStringLiteral("synth_mono_bay.dng");
+    QTest::newRow("mixed light") << QStringLiteral("canon_x4_ml_colorchecker_mixed.dng");
+}
+
+void TestWindowLook::realPhotosOfEveryKindPaint() {
+    UNCAST_NEED_SHARED(shared);
+    QFETCH(QString, photo);
+    Workshop shop;
+    PhotoDocument document(EstimatorStore::standard());
+    document.setEstimator("grey-world");
+    MainWindow window(document, shop.settings);
+    resizeTo(window, QSize(1366, 768));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(
+        openAndWait(document, QString::fromStdString((shared / "raws").string()) + QLatin1Char('/') + photo));
+    QVERIFY(!keepPicture(window, QString::fromLatin1(QTest::currentDataTag())).isNull());
+    const MapView& left = window.pictures().left();
+    const Plates plates = left.plates();
+    QVERIFY(QRectF(left.rect()).contains(plates.caption));
+    QVERIFY(QRectF(left.rect()).contains(plates.legend));
+    QCOMPARE(window.pictures().right().plates().caption.bottom(), plates.caption.bottom());
+}
+
+void TestWindowLook::longWordsFitASmallWindow() {
+    LongWords words;
+    QCoreApplication::installTranslator(&words);
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    MainWindow window(document, shop.settings);
+    resizeTo(window, QSize(960, 600));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    keepPicture(window, QStringLiteral("long-words-empty"));
+    QVERIFY(openAndWait(document, shop.demo(false, 480)));
+    keepPicture(window, QStringLiteral("long-words"));
+    QCoreApplication::removeTranslator(&words);
+    QCOMPARE(window.size(), QSize(960, 600));
+    QVERIFY(window.minimumSizeHint().width() <= 960);
+    QVERIFY(window.panels().minimumSizeHint().width() <= 320);
 }
 
 void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
