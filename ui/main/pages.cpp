@@ -57,6 +57,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     heading->setAlignment(Qt::AlignCenter);
     auto* what = new QLabel(tr("Uncast finds the colour of the light in it and takes it out."));
     makeSecondary(*what);
+    what->setWordWrap(true);
     what->setAlignment(Qt::AlignCenter);
     auto* open = new QPushButton(themedIcon(QStringLiteral("open")), tr("Open a photo\u2026"));
     open->setMinimumHeight(kRowHeight + kGap4);
@@ -68,12 +69,12 @@ WelcomePage::WelcomePage(QWidget* parent)
 
     auto* noPhoto = new QLabel(tr("No photo at hand? Look at a rendered sample scene:"));
     makeSecondary(*noPhoto);
+    noPhoto->setWordWrap(true);
     auto* one = new QPushButton(themedIcon(QStringLiteral("sample")), tr("One light"));
     auto* two = new QPushButton(themedIcon(QStringLiteral("sample")), tr("Two lights"));
     auto* samples = new QHBoxLayout;
     samples->setSpacing(kGap8);
-    samples->addWidget(noPhoto);
-    samples->addStretch(1);
+    samples->addWidget(noPhoto, 1);
     samples->addWidget(one);
     samples->addWidget(two);
     column->addSpacing(kGap4);

@@ -26,6 +26,7 @@ SurenessBar::SurenessBar(QWidget* parent) : QWidget(parent) {
 }
 
 void SurenessBar::setDegrees(double degrees) {
+    m_known = std::isfinite(degrees);
     m_share = std::isfinite(degrees) ? std::clamp(1 - degrees / kWorstDegrees, 0.0, 1.0) : 0;
     setAccessibleName(std::isfinite(degrees) ? tr("Sureness, %1 of 100").arg(qRound(m_share * 100))
                                              : tr("Sureness, not known"));
@@ -35,8 +36,9 @@ void SurenessBar::setDegrees(double degrees) {
 void SurenessBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    // Framed: the part that is not filled shows how much there could be.
-    const QColor colour = coloursOf(palette()).secondary;
+    // Framed: the part that is not filled shows how much there could be. Where nothing is known the frame is
+    // faint, so that it does not read as "not sure at all".
+    const QColor colour = m_known ? coloursOf(palette()).secondary : coloursOf(palette()).line;
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);

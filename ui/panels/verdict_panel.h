@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool m_known = false;
     double m_share = 0;
 };
 

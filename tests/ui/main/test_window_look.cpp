@@ -1,5 +1,6 @@
 #include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/main/pages.h"
 #include "ui/main/placement.h"
 #include "ui/panels/light_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QSlider>
@@ -182,6 +184,8 @@ void TestWindowLook::longWordsFitASmallWindow() {
     QCOMPARE(window.size(), QSize(960, 600));
     QVERIFY(window.minimumSizeHint().width() <= 960);
     QVERIFY(window.panels().minimumSizeHint().width() <= 320);
+    for (const QLabel* label : window.findChild<WelcomePage*>()->findChildren<QLabel*>())
+        QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
 }
 
 void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
