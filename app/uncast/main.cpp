@@ -41,8 +41,8 @@ void describe(CLI::App& app, Options& options) {
     app.add_option("--size", options.size)->group("");
 }
 
-// Qt aborts where it finds no display; a plain sentence and a code of its own let scripts do without the window.
-// Its warnings on the way say no more than the sentence does.
+// Qt aborts where it finds no display; a plain sentence and a code of its own let scripts do without the
+// window. Its warnings on the way say no more than the sentence does.
 void sayNoDisplay(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type != QtFatalMsg) return;
     const QString display = qEnvironmentVariable("WAYLAND_DISPLAY", qEnvironmentVariable("DISPLAY"));
@@ -65,8 +65,11 @@ void grabWhenDone(ui::PhotoDocument& document, ui::MainWindow& window, const Opt
         poll->stop();
         const bool saved = window.grab().save(QString::fromLocal8Bit(path.c_str()), "PNG");
         if (!saved) std::cerr << "uncast: cannot write " << path << '\n';
+        // Scripts that look at the picture want to know that it shows an answer.
+        const auto& failure = document.analysisError();
+        if (failure) std::cerr << "uncast: " << failure->message << '\n';
         window.close();
-        QCoreApplication::exit(saved ? 0 : 1);
+        QCoreApplication::exit(saved && !failure ? 0 : 1);
     });
     poll->start(50);
 }
