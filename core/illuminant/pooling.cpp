@@ -106,10 +106,13 @@ void judge(Estimate& estimate) {
     const double count = double(angles.size());
     const double usedShare = count / double(estimate.map.cells.size());
     const bool knowsItsError = std::isfinite(estimate.predictedErrorDegrees);
-    if (usedShare < kUncertainShare || estimate.predictedErrorDegrees > kUncertainError)
+    // Two lights explain a doubtful answer; they are what a photographer wants to know.
+    if (usedShare < kUncertainShare)
         estimate.verdict = Verdict::uncertain;
     else if (otherLight > kMixedShare * count)
         estimate.verdict = Verdict::mixed;
+    else if (estimate.predictedErrorDegrees > kUncertainError)
+        estimate.verdict = Verdict::uncertain;
     else if (!knowsItsError && estimate.spreadDegrees > kScatteredSpread)
         estimate.verdict = Verdict::uncertain;
 }
