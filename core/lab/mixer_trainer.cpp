@@ -27,10 +27,6 @@ struct Samples {
     std::vector<Sample> validation; ///< pictures as they are
 };
 
-double uniform(std::mt19937_64& random, double low = 0, double high = 1) {
-    return low + (high - low) * double(random() >> 11) * 0x1.0p-53;
-}
-
 bool forValidation(const TrainingPicture& picture, double share) {
     const std::uint64_t hash = sceneHash("mixer/" + picture.scene);
     return double((hash ^ (hash >> 32)) % 10007) < share * 10007;
@@ -87,12 +83,16 @@ private:
     Matrix3 variantOf(const TrainingPicture& picture, std::mt19937_64& random) const;
     Result<MixerOutcome> judge(const PatchNetwork& mixer, double& calibration) const;
     Result<void> keep(const NetworkWeights& weights, const MixerOutcome& outcome, double calibration);
+    Result<MixerOutcome> look(const Trainee& trainee, double& bestMean);
+    void weighSamples();
+    void drawBatch(int step, std::vector<float>& inputs, std::vector<float>& lights) const;
 
     const MixerTraining& m_plan;
     const TrainingSet& m_set;
     std::shared_ptr<const NetworkRuntime> m_runtime;
     std::shared_ptr<const LoadedNetworks> m_networks;
     Samples m_samples;
+    std::vector<double> m_cumulative; ///< sums of the weights with which training samples are drawn
 };
 
 Result<void> MixerFit::loadMembers() {
@@ -125,20 +125,14 @@ Result<void> MixerFit::loadMembers() {
 }
 
 Matrix3 MixerFit::variantOf(const TrainingPicture& picture, std::mt19937_64& random) const {
-    const auto normal = [&](double deviation) {
-        return std::normal_distribution<double>(0, deviation)(random);
-    };
-    Matrix3 matrix = Matrix3::eye();
-    for (int r = 0; r < 3; ++r) {
-        double sum = 0;
-        for (int c = 0; c < 3; ++c) sum += matrix(r, c) += normal(0.04);
-        for (int c = 0; c < 3; ++c) matrix(r, c) -= (sum - 1) / 3;
-    }
-    if (uniform(random) > 0.6) return matrix;
+    const Recipe recipe; // the same camera jitter and relighting as the members were trained with
+    const Matrix3 jitter = cameraJitter(random, recipe.cameraSpread);
+    if (uniform(random) > recipe.relightShare) return jitter;
     const auto& other = m_set.heldOut[std::size_t(uniform(random) * double(m_set.heldOut.size()))];
+    const Vector3 target = lightNear(other.light, recipe.relightSpread, random);
     Vector3 gains;
-    for (int c = 0; c < 3; ++c) gains[c] = other.light[c] / picture.light[c] * std::exp(normal(0.05));
-    return matrix * Matrix3::diag(gains);
+    for (int c = 0; c < 3; ++c) gains[c] = target[c] / picture.light[c];
+    return jitter * Matrix3::diag(gains);
 }
 
 Result<void> MixerFit::addSample(const TrainingPicture& picture, std::uint64_t number, bool plain,
@@ -231,55 +225,71 @@ Result<void> MixerFit::keep(const NetworkWeights& weights, const MixerOutcome& o
     return writeWeights(m_plan.out, file);
 }
 
+void MixerFit::weighSamples() {
+    // Small cameras count, as in the training of the members.
+    const double power = Recipe().cameraPower;
+    std::map<std::string, double> counts;
+    for (const auto& sample : m_samples.training) counts[sample.picture->set + sample.picture->camera] += 1;
+    double sum = 0;
+    for (const auto& sample : m_samples.training)
+        m_cumulative.push_back(sum += std::pow(counts[sample.picture->set + sample.picture->camera], power));
+}
+
+void MixerFit::drawBatch(int step, std::vector<float>& inputs, std::vector<float>& lights) const {
+    auto random = generatorFor(m_plan.seed + 1, step);
+    inputs.clear();
+    lights.clear();
+    for (int i = 0; i < m_plan.batch; ++i) {
+        const auto place = std::ranges::upper_bound(m_cumulative, uniform(random, 0, m_cumulative.back()));
+        const auto at = std::min(std::size_t(place - m_cumulative.begin()), m_samples.training.size() - 1);
+        const auto& sample = m_samples.training[at];
+        inputs.insert(inputs.end(), sample.input.begin(), sample.input.end());
+        for (int c = 0; c < 3; ++c) lights.push_back(float(sample.light[c]));
+    }
+}
+
+Result<MixerOutcome> MixerFit::look(const Trainee& trainee, double& bestMean) {
+    const NetworkWeights weights = trainee.averagedWeights();
+    const auto network = m_runtime->backend().load(weights);
+    if (!network) return tl::unexpected(network.error());
+    double calibration = 1;
+    const auto outcome = judge(**network, calibration);
+    if (!outcome || outcome->mean >= bestMean) return outcome;
+    bestMean = outcome->mean;
+    if (const auto kept = keep(weights, *outcome, calibration); !kept) return tl::unexpected(kept.error());
+    return outcome;
+}
+
 Result<MixerOutcome> MixerFit::run(const JobContext& job, const std::function<void(const std::string&)>& tell) {
     if (const auto loaded = loadMembers(); !loaded) return tl::unexpected(loaded.error());
     if (const auto gathered = gather(job, tell); !gathered) return tl::unexpected(gathered.error());
     auto trainee = m_runtime->backend().createTrainee(mixerPlan(), m_plan.seed);
     if (!trainee) return tl::unexpected(trainee.error());
-    // Small cameras count, as in the training of the members.
-    std::map<std::string, double> counts;
-    for (const auto& sample : m_samples.training) counts[sample.picture->set + sample.picture->camera] += 1;
-    std::vector<double> cumulative;
-    double sum = 0;
-    for (const auto& sample : m_samples.training)
-        cumulative.push_back(sum += std::pow(counts[sample.picture->set + sample.picture->camera], -0.4));
+    weighSamples();
     StepOptions options;
     options.weightDecay = m_plan.weightDecay;
     Recipe schedule;
     schedule.steps = m_plan.steps;
     schedule.learningRate = m_plan.learningRate;
+    constexpr int kLookEvery = 250;
     MixerOutcome best{1e9, 0, 0, 0};
     std::vector<float> inputs;
     std::vector<float> lights;
     for (int step = 0; step < m_plan.steps; ++step) {
         if (job.stopped()) return fail("cancelled", "The training was stopped.");
-        auto random = generatorFor(m_plan.seed + 1, step);
-        inputs.clear();
-        lights.clear();
-        for (int i = 0; i < m_plan.batch; ++i) {
-            const auto at = std::ranges::upper_bound(cumulative, uniform(random, 0, sum)) - cumulative.begin();
-            const auto& sample =
-                m_samples.training[std::min(std::size_t(at), m_samples.training.size() - 1)];
-            inputs.insert(inputs.end(), sample.input.begin(), sample.input.end());
-            for (int c = 0; c < 3; ++c) lights.push_back(float(sample.light[c]));
-        }
+        drawBatch(step, inputs, lights);
         options.learningRate = learningRateAt(schedule, step);
         const auto loss = (*trainee)->step(inputs, lights, m_plan.batch, options);
         if (!loss) return tl::unexpected(loss.error());
-        if ((step + 1) % 250 != 0 && step + 1 != m_plan.steps) continue;
-        const NetworkWeights weights = (*trainee)->averagedWeights();
-        const auto network = m_runtime->backend().load(weights);
-        if (!network) return tl::unexpected(network.error());
-        double calibration = 1;
-        const auto outcome = judge(**network, calibration);
-        if (!outcome) return tl::unexpected(outcome.error());
+        if ((step + 1) % kLookEvery != 0 && step + 1 != m_plan.steps) continue;
+        double bestMean = best.mean;
+        const auto outcome = look(**trainee, bestMean);
+        if (!outcome) return outcome;
+        if (outcome->mean < best.mean) best = *outcome;
         if (tell)
             tell("step " + std::to_string(step + 1) + "  loss " + fixed(*loss, 3) + "  validation: mean " +
                  fixed(outcome->mean, 3) + ", median " + fixed(outcome->median, 3) + ", best member " +
                  fixed(outcome->bestMember, 3));
-        if (outcome->mean >= best.mean) continue;
-        best = *outcome;
-        if (const auto kept = keep(weights, best, calibration); !kept) return tl::unexpected(kept.error());
     }
     return best;
 }

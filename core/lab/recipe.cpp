@@ -10,10 +10,6 @@
 namespace uncast {
 namespace {
 
-double uniform(std::mt19937_64& random, double low = 0, double high = 1) {
-    return low + (high - low) * double(random() >> 11) * 0x1.0p-53;
-}
-
 double normal(std::mt19937_64& random, double deviation) {
     return std::normal_distribution<double>(0, deviation)(random);
 }
@@ -48,7 +44,17 @@ void maskBox(Picture& picture, std::mt19937_64& random) {
             std::ranges::fill(picture.row(c, y).subspan(std::size_t(left), std::size_t(width)), 0.0F);
 }
 
-Matrix3 jitter(std::mt19937_64& random, double deviation) {
+bool usable(const Vector3& light) {
+    return light[0] > 0 && light[1] > 0 && light[2] > 0 && std::isfinite(cv::norm(light));
+}
+
+} // namespace
+
+double uniform(std::mt19937_64& random, double low, double high) {
+    return low + (high - low) * double(random() >> 11) * 0x1.0p-53;
+}
+
+Matrix3 cameraJitter(std::mt19937_64& random, double deviation) {
     Matrix3 matrix = Matrix3::eye();
     for (int r = 0; r < 3; ++r) {
         double sum = 0;
@@ -58,11 +64,11 @@ Matrix3 jitter(std::mt19937_64& random, double deviation) {
     return matrix;
 }
 
-bool usable(const Vector3& light) {
-    return light[0] > 0 && light[1] > 0 && light[2] > 0 && std::isfinite(cv::norm(light));
+Vector3 lightNear(const Vector3& light, double deviation, std::mt19937_64& random) {
+    Vector3 near = light;
+    for (int c = 0; c < 3; ++c) near[c] *= std::exp(normal(random, deviation));
+    return near;
 }
-
-} // namespace
 
 Result<Recipe> recipeNamed(const std::string& name) {
     Recipe recipe;
@@ -176,11 +182,10 @@ Crop CropMaker::draw(std::mt19937_64& random) const {
         if (uniform(random) < 0.5) mirror(crop.patch);
         if (uniform(random) < m_recipe.blurShare) blur(crop.patch, uniform(random, 0.4, 1.2));
         if (uniform(random) < m_recipe.relightShare) {
-            Vector3 target = m_pictures[pick(random)].light;
-            for (int c = 0; c < 3; ++c) target[c] *= std::exp(normal(random, m_recipe.relightSpread));
-            relight(crop, target);
+            const auto& other = m_pictures[pick(random)];
+            relight(crop, lightNear(other.light, m_recipe.relightSpread, random));
         }
-        seenThrough(crop, jitter(random, m_recipe.cameraSpread));
+        seenThrough(crop, cameraJitter(random, m_recipe.cameraSpread));
         if (uniform(random) < m_recipe.noiseShare) addNoise(crop.patch, uniform(random, 0.02, 0.12), random);
         if (uniform(random) < m_recipe.maskShare) maskBox(crop.patch, random);
         const auto samples = crop.patch.samples();

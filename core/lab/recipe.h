@@ -57,6 +57,15 @@ void seenThrough(Crop& crop, const Matrix3& matrix);
 /// A random number generator that gives the same numbers for the same seed and step, whatever came before.
 [[nodiscard]] std::mt19937_64 generatorFor(std::uint64_t seed, std::int64_t step);
 
+/// Uniform between two numbers; the same on every machine.
+[[nodiscard]] double uniform(std::mt19937_64& random, double low = 0, double high = 1);
+
+/// I + normal numbers of this deviation, rows summing to 1: another camera of the same neutral.
+[[nodiscard]] Matrix3 cameraJitter(std::mt19937_64& random, double deviation);
+
+/// The light of another picture, each channel off by exp(normal of this deviation).
+[[nodiscard]] Vector3 lightNear(const Vector3& light, double deviation, std::mt19937_64& random);
+
 /// Draws crops from a training set.
 class CropMaker {
 public:

@@ -116,7 +116,7 @@ QString estimatorHint(const std::string& name) {
 }
 
 QString sourceText(const std::string& name) {
-    if (name == "dscnn") return words("patches and histograms, weighed", "where the light is drawn from");
+    if (name == "dscnn") return words("patches and histograms", "where the light is drawn from");
     if (name == "dscnn-paper") return words("median of the map", "where the light is drawn from");
     if (name == "as-shot") return words("the camera", "where the light is drawn from");
     if (name == "daylight") return words("the camera's matrix", "where the light is drawn from");
