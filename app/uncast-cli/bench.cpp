@@ -68,8 +68,7 @@ Result<Chosen> chosenEstimators(const Options& options, NetworkShelf& shelf) {
     Chosen chosen;
     const auto add = [&](std::unique_ptr<Estimator> estimator,
                          const Result<std::shared_ptr<const LoadedNetworks>>& networks) {
-        if (networks)
-            chosen.known[estimator->name()] = TrainedOn((*networks)->file());
+        if (networks) chosen.known[estimator->name()] = TrainedOn((*networks)->file());
         chosen.estimators.push_back(std::move(estimator));
     };
     for (const auto& file : options.weights) {
@@ -91,9 +90,9 @@ Result<Chosen> chosenEstimators(const Options& options, NetworkShelf& shelf) {
 
 // The hash that stands for the network weights in the JSON: of the first file named, else of the default's.
 std::string weightsHash(const Options& options) {
-    const std::filesystem::path file = options.weights.empty()
-                                           ? dataDirectory() / "weights" / (std::string(kDefaultEstimator) + ".uncast")
-                                           : std::filesystem::path(options.weights.front());
+    const std::filesystem::path file =
+        options.weights.empty() ? dataDirectory() / "weights" / (std::string(kDefaultEstimator) + ".uncast")
+                                : std::filesystem::path(options.weights.front());
     const auto bytes = readBytes(file);
     return bytes ? hexOf(fnv1a(*bytes)) : std::string();
 }

@@ -17,15 +17,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json statisticsJson(const ErrorStatistics& s) {
-    return {{"n", s.count},
-            {"mean", s.mean},
-            {"median", s.median},
-            {"trimean", s.trimean},
-            {"best25", s.bestQuarter},
-            {"worst25", s.worstQuarter},
-            {"q95", s.quantile95},
-            {"max", s.largest},
-            {"ci95", {s.interval95[0], s.interval95[1]}}};
+    return {{"n", s.count},         {"mean", s.mean},          {"median", s.median},
+            {"trimean", s.trimean}, {"best25", s.bestQuarter}, {"worst25", s.worstQuarter},
+            {"q95", s.quantile95},  {"max", s.largest},        {"ci95", {s.interval95[0], s.interval95[1]}}};
 }
 
 std::string quoted(const std::string& field) {
@@ -92,7 +86,8 @@ Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
         }
     }
     std::ofstream out(path);
-    out << Json{{"weights", header.weights}, {"seed", header.seed}, {"sets", std::move(sets)}}.dump(2) << "\n";
+    out << Json{{"weights", header.weights}, {"seed", header.seed}, {"sets", std::move(sets)}}.dump(2)
+        << "\n";
     if (!out.flush()) return fail("not-writable", "The file could not be written.", path);
     return {};
 }
@@ -100,7 +95,8 @@ Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
 Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows,
                            const LeakLists& known) {
     std::ofstream out(path);
-    out << "set,file,camera,group,estimator,r,g,b,true_r,true_g,true_b,recovery,reproduction,predicted,leaked,ms\n";
+    out << "set,file,camera,group,estimator,r,g,b,true_r,true_g,true_b,recovery,reproduction,predicted,"
+           "leaked,ms\n";
     const auto number = [](double v, int decimals) {
         return std::isfinite(v) ? fixed(v, decimals) : std::string();
     };

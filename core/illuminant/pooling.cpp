@@ -14,12 +14,12 @@ double median(std::vector<double> values) {
 }
 
 // A patch this many times further from the global light than it expects to err stands in another light; this
-// share of such patches makes the picture mixed. Between colour charts under one light (up to 0.19 of all patches)
-// and the sample scenes and photos under two (0.25 and more).
+// share of such patches makes the picture mixed. Between colour charts under one light (up to 0.19 of all
+// patches) and the sample scenes and photos under two (0.25 and more).
 constexpr double kOtherLight = 3.0;
 constexpr double kMixedShare = 0.22;
-// Patches of an estimator that does not know its own error may differ by the colours of surfaces alone: scattered
-// this far they say that something is wrong, not that there are two lights.
+// Patches of an estimator that does not know its own error may differ by the colours of surfaces alone:
+// scattered this far they say that something is wrong, not that there are two lights.
 constexpr double kScatteredSpread = 5.0;
 // An expected error above this, or a map this empty, is not to be relied on.
 constexpr double kUncertainError = 4.0;

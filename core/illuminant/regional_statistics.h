@@ -23,9 +23,9 @@ public:
 [[nodiscard]] std::unique_ptr<RegionalStatistic> channelQuantile(const WorkingPicture& picture,
                                                                  double quantile);
 
-/// Minkowski mean of the derivatives' size after Gaussian smoothing, order 1 (Sobel's slope) or 2 (Laplacian):
-/// grey-edge (van de Weijer, Gevers & Gijsenij, IEEE TIP 2007, eq. 13). Pixels within reach of masked or clipped
-/// ones are left out.
+/// Minkowski mean of the derivatives' size after Gaussian smoothing, order 1 (Sobel's slope) or 2
+/// (Laplacian): grey-edge (van de Weijer, Gevers & Gijsenij, IEEE TIP 2007, eq. 13). Pixels within reach of
+/// masked or clipped ones are left out.
 [[nodiscard]] std::unique_ptr<RegionalStatistic> greyEdge(const WorkingPicture& picture, int order, double p,
                                                           double sigma);
 

@@ -68,7 +68,8 @@ Bin& binOf(std::vector<Bin>& bins, const std::string& estimator, const std::stri
 
 } // namespace
 
-WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encoding, const CameraColor& color) {
+WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encoding,
+                                const CameraColor& color) {
     const auto table = decodingTable(encoding);
     WorkingPicture working;
     working.camera = Picture(stored.width, stored.height, 3);
@@ -99,7 +100,8 @@ Result<OpenedPicture> openLabelled(const LabelledPicture& picture, const CameraT
         if (!stored) return tl::unexpected(stored.error());
         const auto camera = cameras.find(picture.camera);
         const CameraColor color = camera == cameras.end() ? CameraColor{} : camera->second;
-        return OpenedPicture{workingPictureOf(*stored, picture.encoding, color), picture.camera, stored->hash};
+        return OpenedPicture{workingPictureOf(*stored, picture.encoding, color), picture.camera,
+                             stored->hash};
     }
     const auto raw = decodeRaw(picture.file);
     if (!raw) return tl::unexpected(raw.error());
@@ -134,8 +136,8 @@ Result<std::vector<BenchmarkRow>> runBenchmark(const std::vector<LabelledPicture
             const auto start = Clock::now();
             const auto estimate = estimator->estimate(opened->working, grid, {job.stop, {}});
             if (!estimate) {
-                failures.push_back({estimate.error().code, estimator->name() + ": " + estimate.error().message,
-                                    pictures[i].file});
+                failures.push_back({estimate.error().code,
+                                    estimator->name() + ": " + estimate.error().message, pictures[i].file});
                 continue;
             }
             rows.push_back(rowOf(pictures[i], *opened, *estimate,

@@ -11,8 +11,8 @@
 namespace uncast {
 
 /// A labelled picture as the estimators see a RAW file. Masked pixels (all values 0) and pixels with a value
-/// above 0.98 of the picture's largest do not take part; the latter count as clipped and keep their value, so that
-/// filters see no hole. `color` may be unknown.
+/// above 0.98 of the picture's largest do not take part; the latter count as clipped and keep their value, so
+/// that filters see no hole. `color` may be unknown.
 [[nodiscard]] WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encoding,
                                               const CameraColor& color);
 
@@ -29,8 +29,8 @@ struct BenchmarkRow {
     double milliseconds = 0;
 };
 
-/// A labelled picture as estimators see it: a lossless WebP file by its encoding and the table's matrix, any other
-/// as a RAW file with its own.
+/// A labelled picture as estimators see it: a lossless WebP file by its encoding and the table's matrix, any
+/// other as a RAW file with its own.
 struct OpenedPicture {
     WorkingPicture working;
     std::string camera;

@@ -20,7 +20,7 @@ struct LabelledPicture {
     std::string set;
     std::filesystem::path file;
     std::string camera; ///< empty where the manifest does not say: of RAW files
-    Light light;       ///< ground truth, camera RGB, green = 1
+    Light light;        ///< ground truth, camera RGB, green = 1
     std::string group; ///< scene: never divided between training and test; the file's name where the manifest
                        ///< has none
     std::string fold;
@@ -29,8 +29,8 @@ struct LabelledPicture {
     PixelEncoding encoding = PixelEncoding::linear;
 };
 
-/// Reads a CSV with the columns file, r, g, b and, where they are there, camera, set, group, fold, subset, note,
-/// encoding; other columns are passed over. Paths are relative to the manifest. Without a column `set`
+/// Reads a CSV with the columns file, r, g, b and, where they are there, camera, set, group, fold, subset,
+/// note, encoding; other columns are passed over. Paths are relative to the manifest. Without a column `set`
 /// the manifest's name stands for it. Errors: as CsvTable::read, "not-manifest" with the row's number.
 [[nodiscard]] Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& path);
 

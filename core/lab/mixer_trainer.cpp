@@ -210,8 +210,8 @@ Result<void> MixerFit::keep(const NetworkWeights& weights, const MixerOutcome& o
     if (!vectors) return tl::unexpected(vectors.error());
     mixer.vectors = std::move(*vectors);
     file.members.push_back(std::move(mixer));
-    file.card.emplace_back("mixer", std::to_string(m_samples.training.size()) + " samples of held-out scenes, seed " +
-                                        std::to_string(m_plan.seed));
+    file.card.emplace_back("mixer", std::to_string(m_samples.training.size()) +
+                                        " samples of held-out scenes, seed " + std::to_string(m_plan.seed));
     file.card.emplace_back("mixer, scenes kept for validation",
                            "mean " + fixed(outcome.mean, 3) + ", median " + fixed(outcome.median, 3) +
                                " degrees, " + std::to_string(outcome.pictures) + " pictures; best member " +
@@ -260,7 +260,8 @@ Result<MixerOutcome> MixerFit::look(const Trainee& trainee, double& bestMean) {
     return outcome;
 }
 
-Result<MixerOutcome> MixerFit::run(const JobContext& job, const std::function<void(const std::string&)>& tell) {
+Result<MixerOutcome> MixerFit::run(const JobContext& job,
+                                   const std::function<void(const std::string&)>& tell) {
     if (const auto loaded = loadMembers(); !loaded) return tl::unexpected(loaded.error());
     if (const auto gathered = gather(job, tell); !gathered) return tl::unexpected(gathered.error());
     auto trainee = m_runtime->backend().createTrainee(mixerPlan(), m_plan.seed);

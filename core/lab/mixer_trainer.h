@@ -14,7 +14,7 @@ struct MixerTraining {
     std::string estimator = "dscnn";            ///< name written into the weights file
     std::filesystem::path out;                  ///< members and mixer in one file
     std::uint64_t seed = 1;
-    int variants = 5;  ///< of each picture: as it is, then cropped, relit, through other cameras
+    int variants = 5; ///< of each picture: as it is, then cropped, relit, through other cameras
     int steps = 4000;
     int batch = 128;
     double learningRate = 2e-3;
@@ -30,8 +30,8 @@ struct MixerOutcome {
     int pictures = 0;
 };
 
-/// Fits a mixer on the held-out pictures of `set`. Errors: "nothing-to-train", "leak" where a member was trained
-/// on one of them, "cancelled", what the members' files give.
+/// Fits a mixer on the held-out pictures of `set`. Errors: "nothing-to-train", "leak" where a member was
+/// trained on one of them, "cancelled", what the members' files give.
 [[nodiscard]] Result<MixerOutcome> trainMixer(const MixerTraining& plan, const TrainingSet& set,
                                               std::shared_ptr<const NetworkRuntime> runtime,
                                               const JobContext& job,

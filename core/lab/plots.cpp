@@ -18,20 +18,24 @@ std::string quoted(const std::string& text) {
     return result + "'";
 }
 
-std::string scriptFor(const std::filesystem::path& path, const ChartText& text, std::span<const Curve> curves) {
-    std::string script = path.extension() == ".svg" ? "set terminal svg size 900,600 dynamic background 'white'\n"
-                                                    : "set terminal pngcairo size 1350,900 fontscale 1.3\n";
+std::string scriptFor(const std::filesystem::path& path, const ChartText& text,
+                      std::span<const Curve> curves) {
+    std::string script = path.extension() == ".svg"
+                             ? "set terminal svg size 900,600 dynamic background 'white'\n"
+                             : "set terminal pngcairo size 1350,900 fontscale 1.3\n";
     script += "set encoding utf8\nset output " + quoted(path.string()) + "\nset title " + quoted(text.title) +
               " noenhanced\nset xlabel " + quoted(text.xLabel) + " noenhanced\nset ylabel " +
-              quoted(text.yLabel) + " noenhanced\nset grid lc rgb '#dddddd'\nset key outside right noenhanced\n";
+              quoted(text.yLabel) +
+              " noenhanced\nset grid lc rgb '#dddddd'\nset key outside right noenhanced\n";
     // Colours that stay apart for colour-blind readers (Okabe & Ito).
-    script += "set linetype 1 lc rgb '#000000'\nset linetype 2 lc rgb '#0072b2'\nset linetype 3 lc rgb "
-              "'#d55e00'\nset linetype 4 lc rgb '#009e73'\nset linetype 5 lc rgb '#cc79a7'\nset linetype 6 lc rgb "
-              "'#e69f00'\nset linetype 7 lc rgb '#56b4e9'\nset linetype 8 lc rgb '#888888'\n";
+    script +=
+        "set linetype 1 lc rgb '#000000'\nset linetype 2 lc rgb '#0072b2'\nset linetype 3 lc rgb "
+        "'#d55e00'\nset linetype 4 lc rgb '#009e73'\nset linetype 5 lc rgb '#cc79a7'\nset linetype 6 lc rgb "
+        "'#e69f00'\nset linetype 7 lc rgb '#56b4e9'\nset linetype 8 lc rgb '#888888'\n";
     script += "plot ";
     for (std::size_t i = 0; i < curves.size(); ++i)
-        script += std::string(i ? ", " : "") + "'-' with " + (text.points ? "points pt 7 ps 0.4" : "lines lw 2") +
-                  " title " + quoted(curves[i].title);
+        script += std::string(i ? ", " : "") + "'-' with " +
+                  (text.points ? "points pt 7 ps 0.4" : "lines lw 2") + " title " + quoted(curves[i].title);
     script += "\n";
     for (const Curve& curve : curves) {
         for (std::size_t k = 0; k < curve.x.size(); ++k)
@@ -59,7 +63,8 @@ Curve distributionOf(const std::string& estimator, std::vector<double> errors) {
     return curve;
 }
 
-Result<void> drawBoth(const std::filesystem::path& stem, const ChartText& text, std::span<const Curve> curves) {
+Result<void> drawBoth(const std::filesystem::path& stem, const ChartText& text,
+                      std::span<const Curve> curves) {
     for (const char* extension : {".png", ".svg"})
         if (auto drawn = drawChart(stem.string() + extension, text, curves); !drawn) return drawn;
     return {};
@@ -67,7 +72,8 @@ Result<void> drawBoth(const std::filesystem::path& stem, const ChartText& text, 
 
 } // namespace
 
-Result<void> drawChart(const std::filesystem::path& path, const ChartText& text, std::span<const Curve> curves) {
+Result<void> drawChart(const std::filesystem::path& path, const ChartText& text,
+                       std::span<const Curve> curves) {
     if (curves.empty()) return {};
     // A file rather than a pipe: writing to a gnuplot that is not there would end the program.
     auto script = path;
@@ -109,8 +115,8 @@ Result<void> plotBenchmark(const std::filesystem::path& folder, const std::vecto
             if (errors.empty()) continue;
             distributions.push_back(distributionOf(estimator, std::move(errors)));
             const ChartText text{estimator + " on " + set, "true", "estimated", true};
-            if (auto drawn = drawBoth(folder / (set + "-" + estimator + "-chromaticity"), text,
-                                      std::array{red, blue});
+            if (auto drawn =
+                    drawBoth(folder / (set + "-" + estimator + "-chromaticity"), text, std::array{red, blue});
                 !drawn)
                 return drawn;
         }

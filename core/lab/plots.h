@@ -28,8 +28,8 @@ struct ChartText {
                                      std::span<const Curve> curves);
 
 /// For each set in `rows`: SET-errors.png (share of pictures below an error, one curve an estimator) and
-/// SET-ESTIMATOR-chromaticity.png (predicted against true log(r/g) and log(b/g)), and the same as SVG. The folder
-/// is made where it is not there.
+/// SET-ESTIMATOR-chromaticity.png (predicted against true log(r/g) and log(b/g)), and the same as SVG. The
+/// folder is made where it is not there.
 [[nodiscard]] Result<void> plotBenchmark(const std::filesystem::path& folder,
                                          const std::vector<BenchmarkRow>& rows);
 

@@ -98,8 +98,8 @@ Result<Recipe> recipeNamed(const std::string& name) {
         recipe.smallestCrop = 0.5;
         return recipe;
     }
-    return fail("unknown-recipe", "There is no recipe \"" + name +
-                                      "\"; \"uncast\", \"histogram\" and \"paper\" are known.");
+    return fail("unknown-recipe",
+                "There is no recipe \"" + name + "\"; \"uncast\", \"histogram\" and \"paper\" are known.");
 }
 
 void relight(Crop& crop, const Vector3& target) {

@@ -144,8 +144,8 @@ Result<HeldOutFigures> Training::evaluate(const PatchNetwork& network) const {
         const std::size_t here = std::min(kChunk, m_set.heldOut.size() - first);
         std::vector<float> patches;
         for (std::size_t i = first; i < first + here; ++i) {
-            const Picture patch =
-                resized(commonPicture(m_set.heldOut[i], Clipped::masked), architecture.patchSide, architecture.patchSide);
+            const Picture patch = resized(commonPicture(m_set.heldOut[i], Clipped::masked),
+                                          architecture.patchSide, architecture.patchSide);
             patches.insert(patches.end(), patch.samples().begin(), patch.samples().end());
         }
         const auto answers = network.predict(patches, int(here), {});
@@ -178,14 +178,13 @@ Result<void> Training::writeBest(const PatchNetwork& network, const NetworkWeigh
     if (!vectors) return tl::unexpected(vectors.error());
     file.members.push_back({weights, std::move(*vectors), figures.calibration});
     const auto& r = m_plan.recipe;
-    file.card = {
-        {"recipe", r.name},
-        {"seed", std::to_string(m_plan.seed)},
-        {"steps", std::to_string(m_step) + " of " + std::to_string(r.steps) + ", " + std::to_string(r.batch) +
-                      " crops each"},
-        {"held-out scenes, whole picture as one patch",
-         "mean " + fixed(figures.mean, 3) + ", median " + fixed(figures.median, 3) + " degrees, " +
-             std::to_string(m_set.heldOut.size()) + " pictures"}};
+    file.card = {{"recipe", r.name},
+                 {"seed", std::to_string(m_plan.seed)},
+                 {"steps", std::to_string(m_step) + " of " + std::to_string(r.steps) + ", " +
+                               std::to_string(r.batch) + " crops each"},
+                 {"held-out scenes, whole picture as one patch",
+                  "mean " + fixed(figures.mean, 3) + ", median " + fixed(figures.median, 3) + " degrees, " +
+                      std::to_string(m_set.heldOut.size()) + " pictures"}};
     for (const auto& line : m_set.summary) file.card.emplace_back("data", line);
     std::set<std::uint64_t> known(m_inherited.begin(), m_inherited.end());
     for (const auto& picture : m_set.training) known.insert(picture.stored.hash);
@@ -193,7 +192,8 @@ Result<void> Training::writeBest(const PatchNetwork& network, const NetworkWeigh
     std::set<std::uint64_t> scenes(m_inheritedScenes.begin(), m_inheritedScenes.end());
     for (const auto& picture : m_set.training) scenes.insert(sceneHash(picture.scene));
     file.trainedScenes.assign(scenes.begin(), scenes.end());
-    if (!m_plan.startFrom.empty()) file.card.emplace_back("started from", m_plan.startFrom.filename().string());
+    if (!m_plan.startFrom.empty())
+        file.card.emplace_back("started from", m_plan.startFrom.filename().string());
     return writeWeights(m_plan.out, file);
 }
 

@@ -10,7 +10,7 @@ struct TrainingPlan {
     Recipe recipe;
     std::uint64_t seed = 1;
     std::string estimator = "dscnn"; ///< name written into the weights file
-    std::filesystem::path startFrom;         ///< weights to go on from; empty: fresh ones
+    std::filesystem::path startFrom; ///< weights to go on from; empty: fresh ones
     std::filesystem::path out;       ///< the best averaged weights so far, rewritten whenever they get better
     std::filesystem::path checkpointFolder; ///< empty: no checkpoints
     bool resume = false;                    ///< go on from the checkpoint, if there is one

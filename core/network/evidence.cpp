@@ -90,8 +90,9 @@ Windows usableWindows(const WorkingPicture& picture) {
 }
 
 // Several members answer by their mean, window by window.
-Result<Pyramid> pyramidOf(const Windows& windows, std::span<const float> patches, const LoadedNetworks& networks,
-                          std::span<const std::size_t> members, const JobContext& job) {
+Result<Pyramid> pyramidOf(const Windows& windows, std::span<const float> patches,
+                          const LoadedNetworks& networks, std::span<const std::size_t> members,
+                          const JobContext& job) {
     constexpr std::size_t kFirstQuarter = 1;
     constexpr std::size_t kFirstNinth = 5;
     std::vector<std::vector<PatchAnswer>> answers(windows.areas.size());

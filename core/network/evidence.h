@@ -11,13 +11,13 @@ struct Evidence {
     std::vector<float> features;   ///< kFeatures numbers of the size of 1
 };
 
-/// Whole picture, quarters and ninths, each by the patch network and by the histogram networks (their mean in log
-/// chroma); then grey-world, white-patch, shades-of-grey, grey-edge-1, bright-and-dark PCA on the picture as one
-/// patch.
+/// Whole picture, quarters and ninths, each by the patch network and by the histogram networks (their mean in
+/// log chroma); then grey-world, white-patch, shades-of-grey, grey-edge-1, bright-and-dark PCA on the picture
+/// as one patch.
 inline constexpr int kNetworkCandidates = 6;
 inline constexpr int kCandidates = kNetworkCandidates + 5;
-/// Of each candidate log(r/g) and log(b/g) from the centre and the distance; the c of those from networks; the
-/// scatter of quarters and ninths of both; the centre itself; the usable share of the picture.
+/// Of each candidate log(r/g) and log(b/g) from the centre and the distance; the c of those from networks;
+/// the scatter of quarters and ninths of both; the centre itself; the usable share of the picture.
 inline constexpr int kFeatures = 3 * kCandidates + kNetworkCandidates + 4 + 2 + 1;
 
 /// Gathers the evidence of one picture. A candidate that cannot be told stands at the centre, the mean of

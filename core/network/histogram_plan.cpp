@@ -65,10 +65,9 @@ at::Tensor histogramAnswers(const Tensors& tensors, const at::Tensor& input, Nor
     const at::Tensor v = line.view({-1, 1}).expand({kHistogramBins, kHistogramBins}).reshape({-1});
     const at::Tensor meanU = at::mv(share, u);
     const at::Tensor meanV = at::mv(share, v);
-    const at::Tensor spread =
-        (share * (at::square(u.unsqueeze(0) - meanU.unsqueeze(1)) +
-                  at::square(v.unsqueeze(0) - meanV.unsqueeze(1))))
-            .sum(1);
+    const at::Tensor spread = (share * (at::square(u.unsqueeze(0) - meanU.unsqueeze(1)) +
+                                        at::square(v.unsqueeze(0) - meanV.unsqueeze(1))))
+                                  .sum(1);
     const at::Tensor light = at::stack({at::exp(meanU), at::ones_like(meanU), at::exp(meanV)}, 1);
     const at::Tensor unit = light / at::sqrt((light * light).sum(1, true));
     // The spread is in log chroma; the factor brings it near degrees, where training starts.

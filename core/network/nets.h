@@ -21,8 +21,8 @@ namespace uncast::dscnn {
 [[nodiscard]] at::Tensor batchOf(std::span<const float> patches, int count, int size,
                                  const Architecture& architecture);
 
-/// A batch -> count x outputs: the unit light, then c where the plan has it. In NormMode::training the running
-/// statistics in `tensors` are moved.
+/// A batch -> count x outputs: the unit light, then c where the plan has it. In NormMode::training the
+/// running statistics in `tensors` are moved.
 [[nodiscard]] at::Tensor answersOf(const Architecture& architecture, const Tensors& tensors,
                                    const at::Tensor& batch, NormMode mode);
 

@@ -31,8 +31,8 @@ struct Architecture {
     bool skip = false;     ///< true: a skip connection around each module (table 3)
     bool gamma = true;     ///< BatchNorm with scale; the paper counts its parameters without
     bool squareRootInput = true; ///< x / (4 mean), clamped to 0-2, square root; false: linear, as the paper
-    int candidates = 0; ///< of a mixer: the lights it chooses from
-    int features = 0;   ///< of a mixer: what else it is told
+    int candidates = 0;          ///< of a mixer: the lights it chooses from
+    int features = 0;            ///< of a mixer: what else it is told
     bool operator==(const Architecture&) const = default;
 };
 
@@ -60,8 +60,8 @@ class PatchNetwork {
 public:
     virtual ~PatchNetwork() = default;
     /// `patches`: count x inputNumbers(); of a DSCNN and a histogram network 3 x side x side, common camera
-    /// space, linear, invalid pixels 0. Gives count x outputs: the light in the common space (unit length), then c where the plan has it. The same bits for
-    /// the same patch, whatever else is in the call.
+    /// space, linear, invalid pixels 0. Gives count x outputs: the light in the common space (unit length),
+    /// then c where the plan has it. The same bits for the same patch, whatever else is in the call.
     [[nodiscard]] virtual Result<std::vector<float>> predict(std::span<const float> patches, int count,
                                                              const JobContext& job) const = 0;
 };

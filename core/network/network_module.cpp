@@ -39,7 +39,8 @@ public:
             const at::NoGradGuard noGradient;
             std::vector<std::vector<std::int64_t>> shapes;
             const auto input = at::zeros({1, 3, architecture.patchSide, architecture.patchSide});
-            (void)dscnnForward(architecture, freshTensors(architecture, 1), input, NormMode::evaluation, &shapes);
+            (void)dscnnForward(architecture, freshTensors(architecture, 1), input, NormMode::evaluation,
+                               &shapes);
             std::vector<LayerReport> reports;
             for (const auto& layer : dscnnLayers(architecture))
                 reports.push_back(

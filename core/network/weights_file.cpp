@@ -18,9 +18,8 @@ namespace {
 using Json = nlohmann::json;
 
 const std::map<NetworkKind, std::string>& kindNames() {
-    static const std::map<NetworkKind, std::string> names{{NetworkKind::dscnn, "dscnn"},
-                                                          {NetworkKind::histogram, "histogram"},
-                                                          {NetworkKind::mixer, "mixer"}};
+    static const std::map<NetworkKind, std::string> names{
+        {NetworkKind::dscnn, "dscnn"}, {NetworkKind::histogram, "histogram"}, {NetworkKind::mixer, "mixer"}};
     return names;
 }
 
@@ -40,7 +39,9 @@ Json jsonOf(const Architecture& a) {
         return {{"kind", kindNames().at(a.kind)},
                 {"outputs", a.outputs},
                 {"patch_side", a.patchSide},
-                {"gamma", a.gamma}};
+                {"gamma", a.gamma},
+                {"input",
+                 "48 x 48 bins of log(r/g) and log(b/g) in +-1.35: pixels, |pixel - 3x3 mean|, coordinates"}};
     return {{"kind", kindNames().at(a.kind)},
             {"outputs", a.outputs},
             {"modules", a.modules},
@@ -130,6 +131,7 @@ Result<void> writeWeights(const std::filesystem::path& path, const WeightsFile& 
                            {"test_vectors",
                             {{"seed", member.vectors.seed},
                              {"count", member.vectors.count},
+                             {"tolerance", kVectorTolerance},
                              {"answers", member.vectors.answers}}}});
         for (const auto& tensor : member.weights.tensors)
             raw.tensors.push_back({prefixOf(i) + tensor.name, tensor.shape, tensor.values});

@@ -15,8 +15,8 @@ struct AsShotTags {
     std::optional<Chromaticity> whitePoint; ///< DNG AsShotWhiteXY
 };
 
-/// The camera's own neutral, green = 1. A white point is converted through the camera's matrix. What stands in
-/// the way is told in `notices`: "as-shot-invalid", "as-shot-white-point" (converted, or not convertible),
+/// The camera's own neutral, green = 1. A white point is converted through the camera's matrix. What stands
+/// in the way is told in `notices`: "as-shot-invalid", "as-shot-white-point" (converted, or not convertible),
 /// "no-as-shot".
 [[nodiscard]] std::optional<Light> asShotNeutralOf(const AsShotTags& tags, const CameraColor& color,
                                                    std::vector<Notice>& notices);

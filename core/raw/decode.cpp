@@ -480,6 +480,8 @@ Result<Picture> demosaic(const BalancedMosaic& mosaic, const JobContext& job) tr
             for (std::size_t x = 0; x < row.size(); ++x) row[x] = source[x][c];
         }
     return picture;
+} catch (const std::bad_alloc&) {
+    return fail("too-large", "There is not enough memory to interpolate this picture.");
 } catch (const std::exception& exception) {
     return fail("demosaic-failed", exception.what());
 }

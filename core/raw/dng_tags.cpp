@@ -109,7 +109,8 @@ PixelRect DngTags::cropWithin(const PixelRect& area) const {
     const int bottom = std::min(area.height, defaultCrop->y - moved.y + defaultCrop->height);
     const bool nearlyWhole =
         right - left >= defaultCrop->width - 1 && bottom - top >= defaultCrop->height - 1;
-    const bool usable = defaultCrop->x >= 0 && defaultCrop->y >= 0 && right - left >= 16 && bottom - top >= 16;
+    const bool usable =
+        defaultCrop->x >= 0 && defaultCrop->y >= 0 && right - left >= 16 && bottom - top >= 16;
     return nearlyWhole && usable ? PixelRect{left, top, right - left, bottom - top} : all;
 }
 
@@ -129,8 +130,8 @@ DngTags readDngTags(const std::filesystem::path& path) {
     for (const char* group : kPictureGroups) {
         const auto area = exif->findKey(Exiv2::ExifKey(std::string("Exif.") + group + ".ActiveArea"));
         if (area == exif->end() || area->count() != 4) continue;
-        const auto [top, left, bottom, right] =
-            std::array{int(area->toLong(0)), int(area->toLong(1)), int(area->toLong(2)), int(area->toLong(3))};
+        const auto [top, left, bottom, right] = std::array{int(area->toLong(0)), int(area->toLong(1)),
+                                                           int(area->toLong(2)), int(area->toLong(3))};
         if (right > left && bottom > top) tags.activeArea = PixelRect{left, top, right - left, bottom - top};
         break;
     }

@@ -43,8 +43,8 @@ std::vector<BorderLevel> borderLevels(const RawPicture& raw) {
         const auto& border = *raw.maskedBorder;
         if (border.samples[i] < kLeast) continue;
         const double error = border.deviation[i] / std::sqrt(double(border.samples[i]));
-        // Half a count and the measurement's own error are nothing; beyond 0.02 % of the range shadows take on
-        // colour.
+        // Half a count and the measurement's own error are nothing; beyond 0.02 % of the range shadows take
+        // on colour.
         const double tolerance = std::max({1.0, 5 * error, 2e-4 * raw.range(raw.channels > 1 ? 1 : 0)});
         levels.push_back({c, raw.black.meanOf(c, raw.cfa), border.mean[i], tolerance});
     }

@@ -34,8 +34,8 @@ std::optional<MaskedBorder> measureMaskedBorder(const SensorFrame& frame, const 
         const double noisiest = (declared ? 0.05 : 0.01) * range;
         const bool dark = border.deviation[c] < noisiest && border.mean[c] < 0.25 * double(picture.white[c]);
         // All zero where the file has a black level: never written.
-        const bool written =
-            border.mean[c] > 0 || (border.deviation[c] == 0 && picture.black.meanOf(int(c), picture.cfa) == 0);
+        const bool written = border.mean[c] > 0 ||
+                             (border.deviation[c] == 0 && picture.black.meanOf(int(c), picture.cfa) == 0);
         if (!dark || !written) border.usable = false;
         measured = true;
     }

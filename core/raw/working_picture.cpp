@@ -253,8 +253,8 @@ bool isOneBand(const WorkingPicture& picture) {
     return looked >= 8 && coloured * 20 < looked;
 }
 
-// Where the samples of one channel lie in their cell, on average over a period of the pattern: as shares of the
-// cell's sides, from its middle.
+// Where the samples of one channel lie in their cell, on average over a period of the pattern: as shares of
+// the cell's sides, from its middle.
 cv::Point2d centreOf(const RawPicture& raw, CellSize cell, int channel) {
     cv::Point2d sum;
     int count = 0;
@@ -268,7 +268,8 @@ cv::Point2d centreOf(const RawPicture& raw, CellSize cell, int channel) {
     return count > 0 ? sum / count : cv::Point2d();
 }
 
-// Red and blue of a cell come from different corners of it: left where they are, every edge has a coloured rim.
+// Red and blue of a cell come from different corners of it: left where they are, every edge has a coloured
+// rim.
 void alignChannels(Picture& camera, const RawPicture& raw, CellSize cell) {
     if (!raw.isMosaic()) return;
     const cv::Point2d scale(double(camera.width()) * cell.width / raw.crop.width,

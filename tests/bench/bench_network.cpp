@@ -5,8 +5,8 @@
 #include "core/base/text.h"
 #include "core/color/common_space.h"
 #include "core/network/dscnn_plan.h"
-#include "core/network/nets.h"
 #include "core/network/estimators.h"
+#include "core/network/nets.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>

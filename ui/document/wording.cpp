@@ -213,7 +213,9 @@ QString adviceFor(const Error& error) {
             "If it is a RAW file of a camera, its first bytes may be damaged: copy it again from the card. "
             "A photo of a very new camera may open after a conversion to DNG.");
     }
-    if (code == "too-large") return words("Open a smaller photo.");
+    if (code == "too-large") return words("Open a smaller photo, or close other programs to free memory.");
+    if (code == "too-little-memory")
+        return words("Another estimator works without the network, or free memory and open the photo again.");
     if (code == "module-missing" || code == "module-broken" || code == "weights-missing") {
         return words(
             "Another estimator works without the network. Installing the program again brings it back.");

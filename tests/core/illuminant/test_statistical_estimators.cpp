@@ -169,17 +169,16 @@ private slots:
         QTest::addColumn<QString>("set");
         QTest::addColumn<QVector<double>>("figures");
         QTest::newRow("gehler") << "gehler"
-                                << QVector<double>{4.73, 3.55, 10.4, 3.75, 2.34, 9.3, 4.15, 2.43, 10.6,
+                                << QVector<double>{4.73, 3.55, 10.4, 3.75, 2.34, 9.3,  4.15, 2.43, 10.6,
                                                    4.07, 2.54, 10.2, 4.34, 2.62, 10.8, 3.65, 2.20, 9.3};
         QTest::newRow("cubeplus") << "cubeplus"
                                   << QVector<double>{3.54, 2.51, 8.0, 2.55, 1.77, 6.0, 2.42, 1.52, 6.0,
                                                      2.82, 1.87, 6.7, 2.74, 1.81, 6.5, 2.38, 1.56, 5.8};
-        QTest::newRow("nus") << "nus"
-                             << QVector<double>{4.36, 3.27, 9.6, 3.17, 2.42, 7.0, 3.63, 2.71, 8.1,
-                                                3.65, 2.85, 7.8, 3.65, 2.65, 8.2, 3.20, 2.37, 7.2};
+        QTest::newRow("nus") << "nus" << QVector<double>{4.36, 3.27, 9.6, 3.17, 2.42, 7.0, 3.63, 2.71, 8.1,
+                                                         3.65, 2.85, 7.8, 3.65, 2.65, 8.2, 3.20, 2.37, 7.2};
         QTest::newRow("inteltau") << "inteltau"
                                   << QVector<double>{4.94, 3.81, 10.8, 3.65, 2.36, 8.8, 4.05, 2.81, 9.5,
-                                                     4.22, 2.86, 9.9, 4.02, 2.69, 9.5, 3.75, 2.50, 9.1};
+                                                     4.22, 2.86, 9.9,  4.02, 2.69, 9.5, 3.75, 2.50, 9.1};
     }
     void theLabelledSetsGiveTheKnownFigures() {
         UNCAST_NEED_SHARED(shared);
@@ -208,8 +207,10 @@ private slots:
             for (int k = 0; k < 3; ++k)
                 QVERIFY2(std::abs(values[std::size_t(k)] - figures[3 * int(at) + k]) <=
                              kTolerance[std::size_t(k)],
-                         qPrintable(QString("%1 %2: %3").arg(summary.estimator.c_str()).arg(k).arg(
-                             values[std::size_t(k)])));
+                         qPrintable(QString("%1 %2: %3")
+                                        .arg(summary.estimator.c_str())
+                                        .arg(k)
+                                        .arg(values[std::size_t(k)])));
         }
     }
 };

@@ -46,7 +46,8 @@ private slots:
         }
         std::stop_source stop;
         stop.request_stop();
-        const auto stopped = runBenchmark(pictures, cameras, estimators, {2, 2}, {stop.get_token(), {}}, failures);
+        const auto stopped =
+            runBenchmark(pictures, cameras, estimators, {2, 2}, {stop.get_token(), {}}, failures);
         QCOMPARE(QString::fromStdString(stopped.error().code), QString("cancelled"));
     }
 

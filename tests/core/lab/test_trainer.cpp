@@ -40,8 +40,8 @@ private slots:
         m_runtime = NetworkRuntime::load().value();
         SetChoice choice;
         choice.heldOutShare = 0.2;
-        m_set =
-            TrainingSet::load({m_fixture.manifest}, readCameraTable(m_fixture.cameras).value(), choice).value();
+        m_set = TrainingSet::load({m_fixture.manifest}, readCameraTable(m_fixture.cameras).value(), choice)
+                    .value();
         QVERIFY(!m_set.heldOut.empty());
         QVERIFY(m_set.training.size() > 10);
     }
@@ -179,7 +179,8 @@ private slots:
         choice.heldOutShare = 0.2;
         choice.excludedCameras = {"CamA"};
         const auto half =
-            TrainingSet::load({m_fixture.manifest}, readCameraTable(m_fixture.cameras).value(), choice).value();
+            TrainingSet::load({m_fixture.manifest}, readCameraTable(m_fixture.cameras).value(), choice)
+                .value();
         QVERIFY(train(second, half, m_runtime->backend(), {}, {}).has_value());
         const auto file = readWeights(second.out).value();
         QCOMPARE(file.trainedOn.size(), m_set.training.size());

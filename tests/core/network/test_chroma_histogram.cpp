@@ -39,7 +39,8 @@ std::pair<double, double> centreOf(const std::vector<float>& planes, std::size_t
     double v = 0;
     for (int row = 0; row < kHistogramBins; ++row)
         for (int column = 0; column < kHistogramBins; ++column) {
-            const double root = double(planes[plane * kPlane + std::size_t(row * kHistogramBins + column)]) / 8;
+            const double root =
+                double(planes[plane * kPlane + std::size_t(row * kHistogramBins + column)]) / 8;
             sum += root * root;
             u += root * root * ((column + 0.5) * kBin - kHistogramReach);
             v += root * root * ((row + 0.5) * kBin - kHistogramReach);

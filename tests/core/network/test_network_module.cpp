@@ -280,11 +280,12 @@ private slots:
         const auto network = backend().load(trainee->averagedWeights()).value();
         const auto answers = network->predict(inputs, kCount, {}).value();
         for (std::size_t i = 0; i < std::size_t(kCount); ++i)
-            QVERIFY(recoveryAngle(Light(double(answers[4 * i]), double(answers[4 * i + 1]),
-                                        double(answers[4 * i + 2])),
-                                  Light(0.5, 1, 0.7)) < 1.5);
+            QVERIFY(recoveryAngle(
+                        Light(double(answers[4 * i]), double(answers[4 * i + 1]), double(answers[4 * i + 2])),
+                        Light(0.5, 1, 0.7)) < 1.5);
         plan.candidates = 0;
-        QCOMPARE(QString::fromStdString(backend().createTrainee(plan, 1).error().code), QString("wrong-plan"));
+        QCOMPARE(QString::fromStdString(backend().createTrainee(plan, 1).error().code),
+                 QString("wrong-plan"));
     }
 
     void aTraineeGoesOnFromOtherWeights() {

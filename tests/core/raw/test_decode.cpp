@@ -162,7 +162,8 @@ private slots:
         for (const Notice& n : raw->warnings) QVERIFY(n.code != "black-level-high");
     }
 
-    // A sample scene whose tag AsShotNeutral (50728, three fractions) is rewritten to AsShotWhiteXY (50729, two).
+    // A sample scene whose tag AsShotNeutral (50728, three fractions) is rewritten to AsShotWhiteXY (50729,
+    // two).
     void onlyAWhitePointInTheFileGivesAnAsShotNeutral() {
         QTemporaryDir folder;
         const std::filesystem::path path = folder.filePath("scene.dng").toStdString();
@@ -179,8 +180,7 @@ private slots:
         bytes.replace(entry, 8, QByteArray::fromHex("29c6050002000000"));
         const auto place = qFromLittleEndian<quint32>(bytes.constData() + entry + 8);
         const std::array<quint32, 4> white{40, 100, 39, 100};
-        for (std::size_t i = 0; i < 4; ++i)
-            qToLittleEndian(white[i], bytes.data() + place + 4 * i);
+        for (std::size_t i = 0; i < 4; ++i) qToLittleEndian(white[i], bytes.data() + place + 4 * i);
         file.seek(0);
         file.write(bytes);
         file.close();

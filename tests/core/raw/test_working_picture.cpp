@@ -95,9 +95,7 @@ private slots:
     }
 
     void aClippedFrameIsNotOneBand() {
-        const RawPicture raw = syntheticRaw({}, [](int, int) {
-            return std::array{1.2, 1.2, 1.2, 0.0};
-        });
+        const RawPicture raw = syntheticRaw({}, [](int, int) { return std::array{1.2, 1.2, 1.2, 0.0}; });
         std::vector<Notice> notices;
         QVERIFY(makeDisplayPicture(raw, kWorkingSide, notices).has_value());
         QVERIFY(notices.empty());
