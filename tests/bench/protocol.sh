@@ -8,7 +8,8 @@ usage() {
     cat <<'TEXT'
 Usage: tests/bench/protocol.sh PROTOCOL SHARED/data [--train FOLDER]
 
-PROTOCOL    zero-shot-gehler, zero-shot-cubeplus: the set wholly absent from training; shipped: the weights of the program on both
+PROTOCOL    zero-shot-gehler, zero-shot-cubeplus, zero-shot-nus: the set wholly absent from training; shipped: the weights of the
+            program on the first two
 SHARED/data the folder of labelled pictures (thumbs.csv, cameras.csv)
 --train     train the networks anew into FOLDER first (about an hour and a half of one core each), and measure those; the trainings go on
             where they stopped
@@ -55,6 +56,14 @@ train_without() {
         --member "$folder/$1-histogram/histogram.uncast"
 }
 
+# The networks behind the shipped ones have seen NUS, so these start from fresh weights.
+train_without_nus() {
+    train "$folder/nus-patches" uncast --exclude-set nus
+    train "$folder/nus-histogram" histogram --exclude-set nus
+    train "$folder/nus" mixer --steps 2000 --exclude-set nus --member "$folder/nus-patches/uncast.uncast" \
+        --member "$folder/nus-histogram/histogram.uncast"
+}
+
 measure() { # measure WEIGHTS ARGUMENT...
     local weights="$1"
     shift
@@ -62,11 +71,11 @@ measure() { # measure WEIGHTS ARGUMENT...
 }
 
 case "$protocol" in
-zero-shot-gehler | zero-shot-cubeplus)
+zero-shot-gehler | zero-shot-cubeplus | zero-shot-nus)
     set_name="${protocol#zero-shot-}"
     weights="$here/weights/zero_shot_$set_name.uncast"
     if [[ -n "$folder" ]]; then
-        train_without "$set_name"
+        if [[ "$set_name" == nus ]]; then train_without_nus; else train_without "$set_name"; fi
         weights="$folder/$set_name/mixer.uncast"
     fi
     measure "$weights" --set "$set_name"
