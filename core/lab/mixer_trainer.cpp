@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <opencv2/core.hpp>
 #include <set>
@@ -26,11 +27,6 @@ struct Samples {
     std::vector<Sample> training;
     std::vector<Sample> validation; ///< pictures as they are
 };
-
-bool forValidation(const TrainingPicture& picture, double share) {
-    const std::uint64_t hash = sceneHash("mixer/" + picture.scene);
-    return double((hash ^ (hash >> 32)) % 10007) < share * 10007;
-}
 
 WorkingPicture cropped(const WorkingPicture& whole, std::mt19937_64& random) {
     const double side = uniform(random, 0.5, 1);
@@ -81,9 +77,10 @@ private:
     Result<void> addSample(const TrainingPicture& picture, std::uint64_t number, bool plain,
                            std::vector<Sample>& to, const JobContext& job) const;
     Matrix3 variantOf(const TrainingPicture& picture, std::mt19937_64& random) const;
-    Result<MixerOutcome> judge(const PatchNetwork& mixer, double& calibration) const;
-    Result<void> keep(const NetworkWeights& weights, const MixerOutcome& outcome, double calibration);
-    Result<MixerOutcome> look(const Trainee& trainee, double& bestMean);
+    Result<MixerOutcome> judge(const PatchNetwork& mixer) const;
+    Result<void> keep(const NetworkWeights& weights, const MixerOutcome& outcome);
+    /// Judges the weights as they are, and keeps them where they are the best so far.
+    Result<MixerOutcome> look(const Trainee& trainee, MixerOutcome& best);
     void weighSamples();
     void drawBatch(int step, std::vector<float>& inputs, std::vector<float>& lights) const;
 
@@ -143,8 +140,9 @@ Result<void> MixerFit::addSample(const TrainingPicture& picture, std::uint64_t n
     const Matrix3 variant = plain ? Matrix3::eye() : variantOf(picture, random);
     const Vector3 light = variant * picture.light;
     if (!(light[0] > 0 && light[1] > 0 && light[2] > 0)) return {};
-    const auto evidence = gatherEvidence(crop ? cropped(whole, random) : whole, spaceOf(picture, variant),
-                                         *m_networks, {job.stop, {}});
+    const WorkingPicture part = crop ? cropped(whole, random) : whole;
+    const auto evidence =
+        gatherEvidence(part, usableWindows(part), spaceOf(picture, variant), *m_networks, {job.stop, {}});
     if (!evidence) return tl::unexpected(evidence.error());
     to.push_back({mixerInput(*evidence), light / cv::norm(light), &picture});
     return {};
@@ -154,7 +152,7 @@ Result<void> MixerFit::gather(const JobContext& job, const std::function<void(co
     const std::size_t count = m_set.heldOut.size();
     for (std::size_t i = 0; i < count; ++i) {
         const auto& picture = m_set.heldOut[i];
-        const bool validation = forValidation(picture, m_plan.validationShare);
+        const bool validation = inShare("mixer/" + picture.scene, m_plan.validationShare);
         for (int v = 0; v < (validation ? 1 : m_plan.variants); ++v)
             if (const auto added =
                     addSample(picture, i * std::uint64_t(m_plan.variants) + std::uint64_t(v), v == 0,
@@ -169,7 +167,7 @@ Result<void> MixerFit::gather(const JobContext& job, const std::function<void(co
     return {};
 }
 
-Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer, double& calibration) const {
+Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer) const {
     std::vector<float> inputs;
     for (const auto& sample : m_samples.validation)
         inputs.insert(inputs.end(), sample.input.begin(), sample.input.end());
@@ -195,15 +193,15 @@ Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer, double& calibrat
     }
     const auto figures = errorStatistics(degrees);
     MixerOutcome outcome{figures.mean, figures.median, 1e9, figures.count};
+    outcome.calibration = figures.mean * double(figures.count) / std::max(1e-9, predicted);
     for (const auto& member : ofMembers)
         outcome.bestMember = std::min(outcome.bestMember, errorStatistics(member).mean);
-    calibration = figures.mean * double(figures.count) / std::max(1e-9, predicted);
     return outcome;
 }
 
-Result<void> MixerFit::keep(const NetworkWeights& weights, const MixerOutcome& outcome, double calibration) {
+Result<void> MixerFit::keep(const NetworkWeights& weights, const MixerOutcome& outcome) {
     WeightsFile file = m_networks->file();
-    WeightsMember mixer{weights, {}, calibration};
+    WeightsMember mixer{weights, {}, outcome.calibration};
     const auto network = m_runtime->backend().load(weights);
     if (!network) return tl::unexpected(network.error());
     auto vectors = recordVectors(**network, weights.architecture, m_plan.seed);
@@ -248,15 +246,14 @@ void MixerFit::drawBatch(int step, std::vector<float>& inputs, std::vector<float
     }
 }
 
-Result<MixerOutcome> MixerFit::look(const Trainee& trainee, double& bestMean) {
+Result<MixerOutcome> MixerFit::look(const Trainee& trainee, MixerOutcome& best) {
     const NetworkWeights weights = trainee.averagedWeights();
     const auto network = m_runtime->backend().load(weights);
     if (!network) return tl::unexpected(network.error());
-    double calibration = 1;
-    const auto outcome = judge(**network, calibration);
-    if (!outcome || outcome->mean >= bestMean) return outcome;
-    bestMean = outcome->mean;
-    if (const auto kept = keep(weights, *outcome, calibration); !kept) return tl::unexpected(kept.error());
+    const auto outcome = judge(**network);
+    if (!outcome || outcome->mean >= best.mean) return outcome;
+    best = *outcome;
+    if (const auto kept = keep(weights, best); !kept) return tl::unexpected(kept.error());
     return outcome;
 }
 
@@ -273,7 +270,8 @@ Result<MixerOutcome> MixerFit::run(const JobContext& job,
     schedule.steps = m_plan.steps;
     schedule.learningRate = m_plan.learningRate;
     constexpr int kLookEvery = 250;
-    MixerOutcome best{1e9, 0, 0, 0};
+    MixerOutcome best;
+    best.mean = std::numeric_limits<double>::infinity();
     std::vector<float> inputs;
     std::vector<float> lights;
     for (int step = 0; step < m_plan.steps; ++step) {
@@ -283,10 +281,8 @@ Result<MixerOutcome> MixerFit::run(const JobContext& job,
         const auto loss = (*trainee)->step(inputs, lights, m_plan.batch, options);
         if (!loss) return tl::unexpected(loss.error());
         if ((step + 1) % kLookEvery != 0 && step + 1 != m_plan.steps) continue;
-        double bestMean = best.mean;
-        const auto outcome = look(**trainee, bestMean);
+        const auto outcome = look(**trainee, best);
         if (!outcome) return outcome;
-        if (outcome->mean < best.mean) best = *outcome;
         if (tell)
             tell("step " + std::to_string(step + 1) + "  loss " + fixed(*loss, 3) + "  validation: mean " +
                  fixed(outcome->mean, 3) + ", median " + fixed(outcome->median, 3) + ", best member " +

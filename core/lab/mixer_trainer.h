@@ -28,6 +28,7 @@ struct MixerOutcome {
     double median = 0;
     double bestMember = 0; ///< mean of the best single candidate
     int pictures = 0;
+    double calibration = 1; ///< recovery error over exp(c), on the mean
 };
 
 /// Fits a mixer on the held-out pictures of `set`. Errors: "nothing-to-train", "leak" where a member was

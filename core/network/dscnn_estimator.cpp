@@ -4,7 +4,6 @@
 #include "core/illuminant/pooling.h"
 #include "core/network/evidence.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace uncast {
@@ -111,15 +110,14 @@ private:
     // usable.
     Result<void> poolPyramid(Estimate& result, const Scene& scene, std::span<const PatchAnswer> ofCells,
                              const JobContext& job) const {
-        std::vector<UnitRect> windows;
-        for (const UnitRect& window : pyramidWindows())
-            if (stateOf(scene.picture, window) == PatchState::used) windows.push_back(window);
-        if (windows.empty()) {
+        const PyramidWindows windows = usableWindows(scene.picture);
+        if (windows.areas.empty()) {
             if (!ofCells.empty()) take(pooled(ofCells), m_seer, scene, result);
             return {};
         }
         if (const auto mixers = m_networks->members(NetworkKind::mixer); !mixers.empty()) {
-            const auto evidence = gatherEvidence(scene.picture, scene.space, *m_networks, {job.stop, {}});
+            const auto evidence =
+                gatherEvidence(scene.picture, windows, scene.space, *m_networks, {job.stop, {}});
             if (!evidence) return tl::unexpected(evidence.error());
             const auto n = m_networks->predict(mixers.front(), mixerInput(*evidence), 1, {job.stop, {}});
             if (!n) return tl::unexpected(n.error());
@@ -128,7 +126,7 @@ private:
             return {};
         }
         const auto answers =
-            answersTo(scene.picture, scene.space, *m_networks, m_seer, windows, {job.stop, {}});
+            answersTo(scene.picture, scene.space, *m_networks, m_seer, windows.areas, {job.stop, {}});
         if (!answers) return tl::unexpected(answers.error());
         take(pooled(*answers), m_seer, scene, result);
         return {};

@@ -44,8 +44,8 @@ double scatterOf(std::span<const PatchAnswer> answers, const Light& centre) {
     return answers.empty() ? 0 : sum / double(answers.size());
 }
 
-// The whole picture as one patch of the common space, for statistics and histograms.
-WorkingPicture commonPatch(const std::vector<float>& numbers) {
+// The whole picture as one patch of the common space, for statistics.
+WorkingPicture commonPatch(std::span<const float> numbers) {
     WorkingPicture patch;
     patch.camera = Picture(kPatchSide, kPatchSide, 3);
     patch.valid = Picture(kPatchSide, kPatchSide, 1);
@@ -72,25 +72,8 @@ struct Pyramid {
     std::vector<PatchAnswer> ninths;
 };
 
-// Windows of the pyramid that can tell a light, and their places in it.
-struct Windows {
-    std::vector<UnitRect> areas;
-    std::vector<std::size_t> places;
-};
-
-Windows usableWindows(const WorkingPicture& picture) {
-    const auto all = pyramidWindows();
-    Windows usable;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (stateOf(picture, all[i]) == PatchState::used) {
-            usable.areas.push_back(all[i]);
-            usable.places.push_back(i);
-        }
-    return usable;
-}
-
 // Several members answer by their mean, window by window.
-Result<Pyramid> pyramidOf(const Windows& windows, std::span<const float> patches,
+Result<Pyramid> pyramidOf(const PyramidWindows& windows, std::span<const float> patches,
                           const LoadedNetworks& networks, std::span<const std::size_t> members,
                           const JobContext& job) {
     constexpr std::size_t kFirstQuarter = 1;
@@ -151,13 +134,13 @@ Evidence evidenceFrom(std::span<const Pyramid> pyramids, const std::vector<std::
 
 } // namespace
 
-Result<Evidence> gatherEvidence(const WorkingPicture& picture, const CommonSpace& space,
-                                const LoadedNetworks& networks, const JobContext& job) {
+Result<Evidence> gatherEvidence(const WorkingPicture& picture, const PyramidWindows& windows,
+                                const CommonSpace& space, const LoadedNetworks& networks,
+                                const JobContext& job) {
     const auto dscnns = networks.members(NetworkKind::dscnn);
     const auto histograms = networks.members(NetworkKind::histogram);
     if (dscnns.empty() || histograms.empty())
         return fail("wrong-weights", "The weights hold no patch network or no histogram network.");
-    const Windows windows = usableWindows(picture);
     std::vector<float> patches;
     for (const UnitRect& window : windows.areas) {
         if (job.stopped()) return fail("cancelled", "Cancelled.");
@@ -167,9 +150,13 @@ Result<Evidence> gatherEvidence(const WorkingPicture& picture, const CommonSpace
     if (!byPatches) return tl::unexpected(byPatches.error());
     const auto byHistograms = pyramidOf(windows, patches, networks, histograms, job);
     if (!byHistograms) return tl::unexpected(byHistograms.error());
-    std::vector<float> numbers;
-    appendCommon(cutPatch(picture, {}), space, numbers);
-    const WorkingPicture patch = commonPatch(numbers);
+    // The pyramid's first window is the whole picture; where it is not usable it was not cut yet.
+    if (windows.places.empty() || windows.places.front() != 0) {
+        patches.clear();
+        appendCommon(cutPatch(picture, {}), space, patches);
+    }
+    const WorkingPicture patch =
+        commonPatch(std::span(patches).first(3 * std::size_t(kPatchSide) * std::size_t(kPatchSide)));
     double usable = 0;
     for (const float v : patch.valid.samples()) usable += double(v);
     return evidenceFrom(std::array{*byPatches, *byHistograms}, statisticsOf(patch),

@@ -30,6 +30,17 @@ std::vector<UnitRect> pyramidWindows() {
     return windows;
 }
 
+PyramidWindows usableWindows(const WorkingPicture& picture) {
+    const auto all = pyramidWindows();
+    PyramidWindows usable;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (stateOf(picture, all[i]) == PatchState::used) {
+            usable.areas.push_back(all[i]);
+            usable.places.push_back(i);
+        }
+    return usable;
+}
+
 Light fallbackNeutral(const WorkingPicture& picture) {
     if (picture.asShotNeutral && picture.asShotNeutral->valid()) return *picture.asShotNeutral;
     const auto grey = minkowskiMean(picture, 1)->lightOf({0, 0, picture.width(), picture.height()});

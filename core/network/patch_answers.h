@@ -15,6 +15,13 @@ struct PatchAnswer {
 /// The pyramid's windows: the whole picture, 2 x 2 of 62.5 % and 3 x 3 of 43.75 % of its sides.
 [[nodiscard]] std::vector<UnitRect> pyramidWindows();
 
+/// Those of the pyramid's windows that can tell a light, and their places among all of them.
+struct PyramidWindows {
+    std::vector<UnitRect> areas;
+    std::vector<std::size_t> places;
+};
+[[nodiscard]] PyramidWindows usableWindows(const WorkingPicture& picture);
+
 /// What stands for the camera's daylight where it has no matrix: its own balance, else the picture's mean.
 [[nodiscard]] Light fallbackNeutral(const WorkingPicture& picture);
 
