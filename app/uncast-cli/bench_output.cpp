@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <fstream>
 #include <iomanip>
 #include <iostream>
@@ -35,12 +34,6 @@ std::string quoted(const std::string& field) {
 }
 
 } // namespace
-
-std::string hexOf(std::uint64_t hash) {
-    char digits[17];
-    std::snprintf(digits, sizeof(digits), "%016llx", static_cast<unsigned long long>(hash));
-    return digits;
-}
 
 void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reproduction) {
     std::cout << (reproduction ? "Reproduction" : "Recovery") << " error in degrees\n"

@@ -20,7 +20,4 @@ void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reprodu
 [[nodiscard]] Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows,
                                          const LeakLists& known);
 
-/// Sixteen hexadecimal digits.
-[[nodiscard]] std::string hexOf(std::uint64_t hash);
-
 } // namespace uncast::cli

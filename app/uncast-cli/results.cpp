@@ -41,12 +41,6 @@ std::string listed(const std::array<double, 4>& values, int channels) {
     return text;
 }
 
-// One fact in two sentences, the decoder's and the estimator's, is still one fact.
-void addOncePerCode(std::vector<Notice>& all, const std::vector<Notice>& notices) {
-    for (const Notice& notice : notices)
-        if (std::ranges::find(all, notice.code, &Notice::code) == all.end()) all.push_back(notice);
-}
-
 std::string temperatureText(const Light& light, const CameraColor& color) {
     const auto reading = readingOf(light, color);
     if (!color.known()) return "not known without the camera's colour matrix";

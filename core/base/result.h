@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <tl/expected.hpp>
 #include <utility>
+#include <vector>
 
 namespace uncast {
 
@@ -28,5 +30,12 @@ struct Notice {
     std::string message; ///< one plain sentence, shown to the user
     bool operator==(const Notice&) const = default;
 };
+
+/// Appends those whose code is not there yet: one fact in two sentences, say the decoder's and the
+/// estimator's, is still one fact.
+inline void addOncePerCode(std::vector<Notice>& all, const std::vector<Notice>& more) {
+    for (const Notice& notice : more)
+        if (std::ranges::find(all, notice.code, &Notice::code) == all.end()) all.push_back(notice);
+}
 
 } // namespace uncast

@@ -46,8 +46,7 @@ using Rgb8 = std::array<std::uint8_t, 3>;
 
 /// One line a cell: row, column, x, y, width, height (shares of the upright picture), state, one number a
 /// channel (green = 1; named r g b, or g m c y), kelvin, tint, duv, degrees_from_global,
-/// predicted_error_degrees. What is not known or says
-/// nothing is empty.
+/// predicted_error_degrees. What is not known or says nothing is empty.
 [[nodiscard]] std::string mapCsv(const IlluminantMap& map, const CameraColor& color);
 
 } // namespace uncast

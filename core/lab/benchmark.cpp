@@ -76,8 +76,7 @@ WorkingPicture workingPictureOf(const StoredPicture& stored, PixelEncoding encod
     working.valid = Picture(stored.width, stored.height, 1);
     working.clipped = Picture(stored.width, stored.height, 1);
     working.color = color;
-    const std::uint8_t highest = stored.rgb.empty() ? std::uint8_t{0} : *std::ranges::max_element(stored.rgb);
-    const float limit = kClippedShare * table[highest];
+    const float limit = clipLevelOf(stored, table);
     working.clipLevel = {limit, limit, limit, limit};
     auto valid = working.valid.plane(0);
     auto clipped = working.clipped.plane(0);

@@ -5,8 +5,7 @@
 namespace uncast {
 
 bool TrainedOn::knows(const BenchmarkRow& row) const {
-    return m_pictures.contains(row.hash) ||
-           m_scenes.contains(sceneHash(row.picture->set + "/" + row.picture->group));
+    return m_pictures.contains(row.hash) || m_scenes.contains(sceneHash(sceneOf(*row.picture)));
 }
 
 std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows, const LeakLists& known) {

@@ -3,18 +3,12 @@
 #include "core/base/file_bytes.h"
 #include "core/lab/csv_table.h"
 #include "core/network/tensor_file.h"
+#include "core/network/weights_file.h"
 
+#include <algorithm>
 #include <webp/decode.h>
 
 namespace uncast {
-namespace {
-
-std::span<const std::uint8_t> bytesOf(const std::string& text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
-
-} // namespace
-
 Result<std::vector<LabelledPicture>> readManifest(const std::filesystem::path& path) {
     const auto table = CsvTable::read(path);
     if (!table) return tl::unexpected(table.error());
@@ -73,10 +67,22 @@ std::array<float, 256> decodingTable(PixelEncoding encoding) {
     return table;
 }
 
-bool heldOut(const LabelledPicture& picture, double share) {
-    const std::uint64_t hash = fnv1a(bytesOf(picture.set + "/" + picture.group));
+float clipLevelOf(const StoredPicture& picture, const std::array<float, 256>& table) {
+    return picture.rgb.empty() ? 0 : kClippedShare * table[*std::ranges::max_element(picture.rgb)];
+}
+
+std::string sceneOf(const LabelledPicture& picture) {
+    return picture.set + "/" + picture.group;
+}
+
+bool inShare(const std::string& text, double share) {
+    const std::uint64_t hash = sceneHash(text);
     // The low bits of FNV-1a mix badly for short texts; folding the halves together evens them out.
     return double((hash ^ (hash >> 32)) % 10007) < share * 10007;
+}
+
+bool heldOut(const LabelledPicture& picture, double share) {
+    return inShare(sceneOf(picture), share);
 }
 
 } // namespace uncast

@@ -51,8 +51,16 @@ inline constexpr float kClippedShare = 0.98F;
 /// Stored value -> linear, for all 256 values.
 [[nodiscard]] std::array<float, 256> decodingTable(PixelEncoding encoding);
 
-/// Whether the picture's scene belongs to the share that is kept out of training, by a hash of set and group:
-/// the same on every machine.
+/// The linear value above which a pixel of the picture counts as clipped.
+[[nodiscard]] float clipLevelOf(const StoredPicture& picture, const std::array<float, 256>& table);
+
+/// "set/group": what is never divided between training and test.
+[[nodiscard]] std::string sceneOf(const LabelledPicture& picture);
+
+/// Whether a text falls into a share (0-1) of all texts, by its hash: the same on every machine.
+[[nodiscard]] bool inShare(const std::string& text, double share);
+
+/// Whether the picture's scene belongs to the share that is kept out of training.
 [[nodiscard]] bool heldOut(const LabelledPicture& picture, double share);
 
 } // namespace uncast

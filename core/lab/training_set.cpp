@@ -20,7 +20,7 @@ Result<TrainingPicture> loaded(const LabelledPicture& labelled, const CameraTabl
     TrainingPicture picture;
     picture.set = labelled.set;
     picture.camera = labelled.camera;
-    picture.scene = labelled.set + "/" + labelled.group;
+    picture.scene = sceneOf(labelled);
     picture.stored = std::move(*stored);
     picture.encoding = labelled.encoding;
     for (int r = 0; r < 3; ++r)
@@ -65,8 +65,7 @@ Result<TrainingSet> TrainingSet::load(const std::vector<std::filesystem::path>& 
 Picture commonPicture(const TrainingPicture& picture, Clipped clipped) {
     const auto table = decodingTable(picture.encoding);
     const auto& stored = picture.stored;
-    const std::uint8_t highest = stored.rgb.empty() ? std::uint8_t{0} : *std::ranges::max_element(stored.rgb);
-    const float limit = clipped == Clipped::kept ? 2.0F : kClippedShare * table[highest];
+    const float limit = clipped == Clipped::kept ? 2.0F : clipLevelOf(stored, table);
     Picture common(stored.width, stored.height, 3);
     auto r = common.plane(0);
     auto g = common.plane(1);

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <bit>
+#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <unistd.h>
@@ -92,6 +93,12 @@ std::uint64_t fnv1a(std::span<const std::uint8_t> bytes, std::uint64_t start) {
     std::uint64_t hash = start;
     for (const std::uint8_t byte : bytes) hash = (hash ^ byte) * 1099511628211ULL;
     return hash;
+}
+
+std::string hexOf(std::uint64_t hash) {
+    char digits[17];
+    std::snprintf(digits, sizeof(digits), "%016llx", static_cast<unsigned long long>(hash));
+    return digits;
 }
 
 Result<void> writeTensorFile(const std::filesystem::path& path, const TensorFile& file) {

@@ -34,4 +34,7 @@ inline constexpr std::uint32_t kTensorFileVersion = 1;
 [[nodiscard]] std::uint64_t fnv1a(std::span<const std::uint8_t> bytes,
                                   std::uint64_t start = 14695981039346656037ULL);
 
+/// A hash as sixteen hexadecimal digits.
+[[nodiscard]] std::string hexOf(std::uint64_t hash);
+
 } // namespace uncast

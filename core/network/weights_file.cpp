@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <map>
 #include <random>
 #include <stdexcept>
@@ -80,11 +79,7 @@ std::vector<double> spaceNumbers() {
 
 std::string packedHashes(const std::vector<std::uint64_t>& hashes) {
     std::string text;
-    for (const auto hash : hashes) {
-        char digits[17];
-        std::snprintf(digits, sizeof(digits), "%016llx", static_cast<unsigned long long>(hash));
-        text += digits;
-    }
+    for (const auto hash : hashes) text += hexOf(hash);
     return text;
 }
 

@@ -324,10 +324,7 @@ std::vector<Notice> PhotoDocument::warnings() const {
         std::erase_if(all, [&reason](const Notice& notice) {
             return notice.code == reason.code || notice.code == "monochrome";
         });
-    for (const Notice& notice : m_analysis->estimate.warnings) {
-        const auto same = [&notice](const Notice& other) { return other.code == notice.code; };
-        if (std::none_of(all.begin(), all.end(), same)) all.push_back(notice); // a fact is told once
-    }
+    addOncePerCode(all, m_analysis->estimate.warnings);
     return all;
 }
 
