@@ -23,6 +23,8 @@
 
 namespace uncast::ui::test {
 
+inline constexpr int kWindowPatience = 300000; ///< milliseconds; only a hanging job reaches it
+
 /// Gives one light for the whole picture, chequered by a second one, with every fourth cell too dark. Counts
 /// its calls; may be held.
 class FakeEstimator : public Estimator {

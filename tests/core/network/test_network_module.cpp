@@ -44,6 +44,17 @@ std::span<const float> part(const std::vector<float>& patches, int side, int fir
     return std::span(patches).subspan(std::size_t(first) * numbers, std::size_t(count) * numbers);
 }
 
+// The mean angle to a light of `count` answers of four numbers.
+double meanAngle(const std::vector<float>& answers, int count, const Light& light) {
+    double mean = 0;
+    for (std::size_t i = 0; i < std::size_t(count); ++i)
+        mean += recoveryAngle(
+                    Light(double(answers[4 * i]), double(answers[4 * i + 1]), double(answers[4 * i + 2])),
+                    light) /
+                count;
+    return mean;
+}
+
 // Weights with lively statistics: as fresh, then a few steps on random patches.
 NetworkWeights trainedWeights(const NetworkBackend& backend, const Architecture& plan, int steps = 5) {
     const auto trainee = backend.createTrainee(plan, 3).value();
@@ -181,12 +192,7 @@ private slots:
         for (int i = 0; i < 160; ++i) loss = trainee->step(patches, lights, kCount, options).value();
         const auto network = backend().load(trainee->averagedWeights()).value();
         const auto answers = network->predict(patches, kCount, {}).value();
-        double mean = 0;
-        for (std::size_t i = 0; i < std::size_t(kCount); ++i)
-            mean += recoveryAngle(
-                        Light(double(answers[4 * i]), double(answers[4 * i + 1]), double(answers[4 * i + 2])),
-                        Light(0.4, 1, 0.9)) /
-                    kCount;
+        const double mean = meanAngle(answers, kCount, Light(0.4, 1, 0.9));
         QVERIFY2(std::abs(mean - loss) < 0.02, qPrintable(QString("%1 %2").arg(mean).arg(loss)));
     }
 
@@ -246,12 +252,7 @@ private slots:
         for (int i = 0; i < 160; ++i) last = trainee->step(patches, lights, kCount, options).value();
         const auto network = backend().load(trainee->averagedWeights()).value();
         const auto answers = network->predict(patches, kCount, {}).value();
-        double mean = 0;
-        for (std::size_t i = 0; i < std::size_t(kCount); ++i)
-            mean += recoveryAngle(
-                        Light(double(answers[4 * i]), double(answers[4 * i + 1]), double(answers[4 * i + 2])),
-                        Light(0.6, 1, 0.7)) /
-                    kCount;
+        const double mean = meanAngle(answers, kCount, Light(0.6, 1, 0.7));
         QVERIFY2(std::abs(mean - last) < 0.05, qPrintable(QString("%1 %2").arg(mean).arg(last)));
     }
 

@@ -20,12 +20,6 @@ using namespace uncast::ui;
 using namespace uncast::ui::test;
 using Stage = PhotoDocument::Stage;
 
-namespace {
-
-constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
-
-} // namespace
-
 class TestMainWindow : public QObject {
     Q_OBJECT
 
@@ -54,14 +48,14 @@ void TestMainWindow::everyStateHasItsPage() {
     window.openPhoto(shop.demo());
     QVERIFY(window.pictures().isVisible()); // loading
     QVERIFY(!window.statusText(QStringLiteral("job")).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kWindowPatience);
     QTRY_VERIFY(window.statusText(QStringLiteral("job")).contains(QStringLiteral("Asking 24 patches")));
     fakes.first->held = false;
-    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kWindowPatience);
     QVERIFY(window.statusText(QStringLiteral("job")).isEmpty());
     QVERIFY(actionOf(window, QKeySequence(Qt::CTRL | Qt::Key_E))->isEnabled());
     window.openPhoto(shop.broken());
-    QTRY_VERIFY_WITH_TIMEOUT(document.stage() == Stage::failed, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.stage() == Stage::failed, kWindowPatience);
     QVERIFY(window.errorPage().isVisible());
     QCOMPARE(window.errorPage().heading(), QStringLiteral("This is no RAW photo that can be read"));
     QVERIFY(window.errorPage().details().contains(QStringLiteral("broken.nef")));
@@ -87,7 +81,7 @@ void TestMainWindow::recentPhotosAreRememberedInOwnSettings() {
         MainWindow window(document, shop.settings);
         for (const QString& path : {one, two, one, shop.broken()}) {
             window.openPhoto(path);
-            QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kWindowPatience);
         }
         QCOMPARE(document.stage(), Stage::failed); // the last one cannot be read, and is not offered again
     }
@@ -148,7 +142,7 @@ void TestMainWindow::escapeStopsTheJob() {
     MainWindow window(document, shop.settings);
     window.show();
     window.openPhoto(shop.demo());
-    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kWindowPatience);
     QAction* stop = actionOf(window, QKeySequence(Qt::Key_Escape));
     QVERIFY(stop->isEnabled());
     stop->trigger();
@@ -157,10 +151,10 @@ void TestMainWindow::escapeStopsTheJob() {
     QVERIFY(!stop->isEnabled());
     auto* verdict = window.panels().findChild<VerdictPanel*>();
     QCOMPARE(verdict->headline(), QStringLiteral("Not corrected yet."));
-    QTRY_VERIFY_WITH_TIMEOUT(!fakes.first->running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!fakes.first->running, kWindowPatience);
     fakes.first->held = false;
     verdict->findChild<QPushButton*>()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kWindowPatience);
 }
 
 void TestMainWindow::whatIsUnderWayHasAStopButtonBesideIt() {
@@ -174,7 +168,7 @@ void TestMainWindow::whatIsUnderWayHasAStopButtonBesideIt() {
     QVERIFY(stop);
     QVERIFY(!stop->isVisible());
     window.openPhoto(shop.demo());
-    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kWindowPatience);
     QVERIFY(stop->isVisible());
     // Pointing at a menu hides neither the words nor the button.
     QStatusTipEvent tip(actionOf(window, QKeySequence::Open)->statusTip());
@@ -198,10 +192,11 @@ void TestMainWindow::openReopenQuitWhileBusy() {
         window.openPhoto(two);
         window.openSample(false);
         window.openPhoto(one);
-        if (round == 1) QVERIFY(QTest::qWaitFor([&] { return document.photo() != nullptr; }, kPatience));
+        if (round == 1)
+            QVERIFY(QTest::qWaitFor([&] { return document.photo() != nullptr; }, kWindowPatience));
         if (round == 2) {
             fakes.first->held = true;
-            QVERIFY(QTest::qWaitFor([&] { return fakes.first->running.load(); }, kPatience));
+            QVERIFY(QTest::qWaitFor([&] { return fakes.first->running.load(); }, kWindowPatience));
         }
         QCOMPARE(document.path(), one);
         QVERIFY(window.close());

@@ -19,8 +19,6 @@ using ExportStage = PhotoDocument::ExportStage;
 
 namespace {
 
-constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
-
 // Types a name into the next file dialog and presses Save.
 void nameNextFile(QWidget& window, const QString& fileName) {
     auto* poll = new QTimer(&window);
@@ -71,7 +69,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.openPhoto(photoPath);
     QCOMPARE(document.estimator(), std::string(kDefaultEstimator));
-    QTRY_VERIFY_WITH_TIMEOUT(!window.pictures().left().heatmap().empty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.pictures().left().heatmap().empty(), kWindowPatience);
     QVERIFY2(document.analysis()->estimate.illuminant, document.analysis()->estimate.reason.message.c_str());
 
     auto* list = window.panels().findChild<LightPanel*>();
@@ -79,7 +77,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     list->estimators().setFocus();
     QTest::keyClicks(&list->estimators(), QStringLiteral("Sh")); // Shades of grey
     QCOMPARE(document.estimator(), std::string("shades-of-grey"));
-    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kWindowPatience);
 
     // What core gives for the same settings.
     const std::filesystem::path file = QFile::encodeName(photoPath).toStdString();
@@ -97,7 +95,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     const QString target = shop.folder.filePath(QStringLiteral("window.tif"));
     nameNextFile(window, QStringLiteral("window.tif")); // in the photo's folder
     QTest::keySequence(&window, QKeySequence(Qt::CTRL | Qt::Key_E));
-    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kWindowPatience);
     QVERIFY2(document.exporting().error.code.empty(), document.exporting().error.message.c_str());
     QVERIFY(window.exportBar().isVisible());
     QVERIFY(window.exportBar().text().contains(QStringLiteral("window.tif")));
@@ -144,7 +142,7 @@ void TestWindowExport::thePicturesStayWhereTheyAre() {
     QCoreApplication::processEvents();
     QVERIFY(window.exportBar().isVisible());
     QCOMPARE(window.pictures().viewport().photoRect(), before);
-    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kWindowPatience);
     QCoreApplication::processEvents();
     QCOMPARE(window.pictures().viewport().photoRect(), before);
 }
@@ -160,7 +158,7 @@ void TestWindowExport::anExportIsToldWhenItsPhotoIsClosed() {
     QCOMPARE(window.statusText(QStringLiteral("job")), QString()); // the bar tells it
     document.close();
     QCOMPARE(window.statusText(QStringLiteral("job")), QStringLiteral("Exporting mine.tif\u2026"));
-    QTRY_COMPARE_WITH_TIMEOUT(window.statusText(QStringLiteral("job")), QString(), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(window.statusText(QStringLiteral("job")), QString(), kWindowPatience);
 }
 
 void TestWindowExport::anExistingFileIsReplacedOnlyWhenAsked() {
@@ -183,7 +181,7 @@ void TestWindowExport::anExistingFileIsReplacedOnlyWhenAsked() {
     QCOMPARE(document.exporting().stage, ExportStage::none);
     QCOMPARE(bytesOf(target), QByteArray("precious"));
     answer(QStringLiteral("Replace"));
-    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kWindowPatience);
     QVERIFY(bytesOf(target).startsWith("II*"));
 }
 
@@ -205,12 +203,12 @@ void TestWindowExport::quittingDoesNotDropAnExportInSilence() {
     };
     QVERIFY(!closeWith(QStringLiteral("Cancel")));
     QVERIFY(window.isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.exporting().stage == ExportStage::done, kWindowPatience);
     QVERIFY(window.isVisible());
     QVERIFY(QFile::remove(target));
 
     closeWith(QStringLiteral("Finish, then quit"));
-    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), kWindowPatience);
     QCOMPARE(document.exporting().stage, ExportStage::done);
     QVERIFY(QFile::exists(target));
     QVERIFY(QFile::remove(target));

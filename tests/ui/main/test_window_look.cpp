@@ -28,8 +28,6 @@ using ExportStage = PhotoDocument::ExportStage;
 
 namespace {
 
-constexpr int kPatience = 300000; // milliseconds; only a hanging job reaches it
-
 // WCAG 2: 1-21.
 double contrast(const QColor& a, const QColor& b) {
     const auto luminance = [](const QColor& colour) {
@@ -103,33 +101,33 @@ void TestWindowLook::everyStatePaints() {
     const QString photo = shop.demo(true, 480);
     QVERIFY(openAndWait(document, shop.demo()));
     window.openPhoto(shop.broken());
-    QTRY_COMPARE_WITH_TIMEOUT(document.stage(), Stage::failed, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(document.stage(), Stage::failed, kWindowPatience);
     keep(QStringLiteral("failed"));
     document.close();
     keep(QStringLiteral("empty"));
     fakes.first->held = true;
     window.openPhoto(photo);
-    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.first->running, kWindowPatience);
     QTRY_VERIFY(window.statusText(QStringLiteral("job")).contains(QStringLiteral("Asking")));
     keep(QStringLiteral("loading"));
     fakes.first->held = false;
-    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kWindowPatience);
     window.pictures().left().setCurrentCell(8);
     keep(QStringLiteral("ready"));
     document.exportTiff(shop.folder.filePath(QStringLiteral("demo.tif")), false);
     keep(QStringLiteral("exporting"));
-    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::done, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::done, kWindowPatience);
     keep(QStringLiteral("exported"));
     document.exportTiff(QStringLiteral("/nowhere/demo.tif"), false);
-    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::failed, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(document.exporting().stage, ExportStage::failed, kWindowPatience);
     keep(QStringLiteral("not-exported"));
     document.dismissExport();
     document.setEstimator("broken");
-    QTRY_VERIFY_WITH_TIMEOUT(document.analysisError(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysisError(), kWindowPatience);
     keep(QStringLiteral("estimator-failed"));
     fakes.second->none = true;
     document.setEstimator("second");
-    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kWindowPatience);
     keep(QStringLiteral("no-light"));
     // Each state looks different from all the others.
     for (int i = 0; i < pictures.size(); ++i) {
