@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <set>
 
 namespace uncast::cli {
 namespace {
@@ -25,10 +26,13 @@ struct Options {
     std::vector<std::string> sets;
     std::vector<std::string> excludedSets;
     std::vector<std::string> excludedCameras;
+    std::vector<std::string> folds;
+    std::string samePhotos;
     double heldOutShare = 0;
     int every = 1;
     int cells = 6;
     bool reproduction = false;
+    bool drift = false;
     std::uint64_t seed = 1;
     std::string plots;
     std::string json;
@@ -39,7 +43,23 @@ bool contains(const std::vector<std::string>& list, const std::string& name) {
     return std::ranges::find(list, name) != list.end();
 }
 
+// What a photo is called in every manifest that has it: its group, or its file's name where it has none.
+std::string photoName(const LabelledPicture& picture) {
+    return picture.group.empty() ? picture.file.filename().string() : picture.group;
+}
+
+Result<std::set<std::string>> photosOf(const std::string& manifest) {
+    std::set<std::string> names;
+    if (manifest.empty()) return names;
+    const auto pictures = readManifest(manifest);
+    if (!pictures) return tl::unexpected(pictures.error());
+    for (const auto& picture : *pictures) names.insert(photoName(picture));
+    return names;
+}
+
 Result<std::vector<LabelledPicture>> chosenPictures(const Options& options) {
+    const auto names = photosOf(options.samePhotos);
+    if (!names) return tl::unexpected(names.error());
     std::vector<LabelledPicture> chosen;
     int seen = 0;
     for (const auto& manifest : options.manifests) {
@@ -50,6 +70,8 @@ Result<std::vector<LabelledPicture>> chosenPictures(const Options& options) {
             if (contains(options.excludedSets, picture.set) ||
                 contains(options.excludedCameras, picture.camera))
                 continue;
+            if (!options.folds.empty() && !contains(options.folds, picture.fold)) continue;
+            if (!names->empty() && !names->contains(photoName(picture))) continue;
             if (options.heldOutShare > 0 && !heldOut(picture, options.heldOutShare)) continue;
             if (seen++ % options.every == 0) chosen.push_back(std::move(picture));
         }
@@ -110,8 +132,16 @@ Result<void> run(const Options& options, bool& someFailures) {
     const auto chosen = chosenEstimators(options, shelf);
     if (!chosen) return tl::unexpected(chosen.error());
     std::vector<Error> failures;
-    const auto rows =
-        runBenchmark(*pictures, cameras, chosen->estimators, {options.cells, options.cells}, {}, failures);
+    const MapGrid grid{options.cells, options.cells};
+    if (options.drift) {
+        const auto drifts = measureSharpnessDrift(*pictures, cameras, chosen->estimators, grid, {}, failures);
+        if (!drifts) return tl::unexpected(drifts.error());
+        for (const Error& error : failures) printError(error.path, error);
+        someFailures = !failures.empty();
+        printDrifts(*drifts);
+        return {};
+    }
+    const auto rows = runBenchmark(*pictures, cameras, chosen->estimators, grid, {}, failures);
     if (!rows) return tl::unexpected(rows.error());
     for (const Error& error : failures) printError(error.path, error);
     someFailures = !failures.empty();
@@ -155,6 +185,12 @@ void addBench(CLI::App& app, int& exitCode) {
         ->allow_extra_args(false);
     command->add_option("--exclude-camera", options->excludedCameras, "Leave a camera out; may be repeated")
         ->allow_extra_args(false);
+    command->add_option("--fold", options->folds, "Only this fold; may be repeated")->allow_extra_args(false);
+    command
+        ->add_option(
+            "--photos-of", options->samePhotos,
+            "Only the photos of this manifest, known by group or else by file name: the same in another size")
+        ->check(CLI::ExistingFile);
     command
         ->add_option("--held-out-share", options->heldOutShare,
                      "Only the scenes that training with this share keeps out")
@@ -163,6 +199,9 @@ void addBench(CLI::App& app, int& exitCode) {
     command->add_option("--cells", options->cells, "Cells of the map along each side")
         ->check(CLI::Range(1, 100));
     command->add_flag("--reproduction", options->reproduction, "Print the reproduction error too");
+    command->add_flag(
+        "--drift", options->drift,
+        "Print how far the lights move when the pictures are blurred or made smaller, no errors");
     command->add_option("--json", options->json, "Write the figures to this file");
     command->add_option("--plot", options->plots, "Draw charts into this folder")->type_name("DIR");
     command->add_option("--seed", options->seed, "Seed of the bootstrap intervals")->capture_default_str();

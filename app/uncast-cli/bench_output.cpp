@@ -57,6 +57,22 @@ void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reprodu
     }
 }
 
+void printDrifts(const std::vector<SharpnessDrift>& drifts) {
+    std::cout << "Angle between the lights found with and without the change, in degrees\n"
+              << std::left << std::setw(22) << "estimator" << std::setw(14) << "set" << std::setw(18)
+              << "change" << std::right << std::setw(6) << "count";
+    for (const char* column : {"median", "mean", "q95", "error", "without"})
+        std::cout << std::setw(9) << column;
+    std::cout << "\n";
+    for (const auto& d : drifts) {
+        std::cout << std::left << std::setw(22) << d.estimator << std::setw(14) << d.set << std::setw(18)
+                  << d.variant << std::right << std::setw(6) << d.drift.count;
+        for (const double v : {d.drift.median, d.drift.mean, d.drift.quantile95, d.meanAfter, d.meanBefore})
+            std::cout << std::setw(9) << fixed(v, 3);
+        std::cout << "\n";
+    }
+}
+
 Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
                             const std::vector<BenchmarkSummary>& summaries,
                             const std::vector<LeakCount>& leaks) {

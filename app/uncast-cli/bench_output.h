@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/leaks.h"
+#include "core/lab/sharpness.h"
 
 namespace uncast::cli {
 
@@ -11,6 +12,8 @@ struct BenchHeader {
 };
 
 void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reproduction);
+
+void printDrifts(const std::vector<SharpnessDrift>& drifts);
 
 [[nodiscard]] Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
                                           const std::vector<BenchmarkSummary>& summaries,
