@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
 
 namespace uncast {
 namespace {
@@ -12,37 +15,70 @@ constexpr double kLeastValid = 0.25;
 constexpr double kDarkest = 8e-4;
 // Longer side of the map in cells.
 constexpr int kCells = 12;
+// Smaller reductions of the picture are not kept.
+constexpr int kLeastLevel = 64;
+// Pixels of a reduced picture that a pixel of a patch is averaged from along each side, at least.
+constexpr double kLevelPixels = 3;
 
 struct PatchSums {
     double pixels = 0;
     double valid = 0;
     double clipped = 0;
     std::array<double, 4> mean{};
-    std::array<double, 4> deviation{};
+    bool constant = true; ///< no two valid pixels differ
 };
+
+// Compilers make vector instructions of loops over so many independent lanes.
+constexpr std::size_t kLanes = 16;
+
+// Sums term(i) for every i below count, in single precision: a row is short enough for that.
+template<class Term> double rowSum(std::size_t count, Term term) {
+    std::array<float, kLanes> lanes{};
+    std::size_t i = 0;
+    for (; i + kLanes <= count; i += kLanes)
+        for (std::size_t k = 0; k < kLanes; ++k) lanes[k] += term(i + k);
+    for (; i < count; ++i) lanes[i % kLanes] += term(i);
+    return std::accumulate(lanes.begin(), lanes.end(), 0.0);
+}
+
+/// Smallest and largest of the values with any validity.
+struct Range {
+    float least = std::numeric_limits<float>::max();
+    float largest = std::numeric_limits<float>::lowest();
+};
+
+void widen(Range& range, const float* valid, const float* value, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        range.least = valid[i] > 0 ? std::min(range.least, value[i]) : range.least;
+        range.largest = valid[i] > 0 ? std::max(range.largest, value[i]) : range.largest;
+    }
+}
 
 PatchSums sumsOf(const WorkingPicture& picture, const PixelRect& rect) {
     PatchSums sums;
+    const auto count = std::size_t(rect.width);
+    sums.pixels = double(rect.width) * rect.height;
+    std::array<Range, 4> ranges;
     for (int y = rect.y; y < rect.y + rect.height; ++y) {
-        const auto valid = picture.valid.row(0, y);
-        const auto clipped = picture.clipped.row(0, y);
-        for (int x = rect.x; x < rect.x + rect.width; ++x) {
-            const double share = valid[std::size_t(x)];
-            sums.pixels += 1;
-            sums.valid += share;
-            sums.clipped += clipped[std::size_t(x)];
-            for (int c = 0; c < picture.channels; ++c) {
-                const double v = picture.camera.at(c, x, y);
-                sums.mean[std::size_t(c)] += share * v;
-                sums.deviation[std::size_t(c)] += share * v * v;
-            }
+        const auto part = [&](const Picture& from, int channel) {
+            return from.row(channel, y).subspan(std::size_t(rect.x), count).data();
+        };
+        const float* valid = part(picture.valid, 0);
+        const float* clipped = part(picture.clipped, 0);
+        sums.valid += rowSum(count, [=](std::size_t i) { return valid[i]; });
+        sums.clipped += rowSum(count, [=](std::size_t i) { return clipped[i]; });
+        for (int c = 0; c < picture.channels; ++c) {
+            const float* value = part(picture.camera, c);
+            sums.mean[std::size_t(c)] += rowSum(count, [=](std::size_t i) { return valid[i] * value[i]; });
+            Range& range = ranges[std::size_t(c)];
+            // Once two pixels differ nothing more is to be learnt.
+            if (!(range.largest > range.least)) widen(range, valid, value, count);
         }
     }
     for (std::size_t c = 0; c < std::size_t(picture.channels); ++c) {
         if (sums.valid <= 0) break;
         sums.mean[c] /= sums.valid;
-        sums.deviation[c] =
-            std::sqrt(std::max(0.0, sums.deviation[c] / sums.valid - sums.mean[c] * sums.mean[c]));
+        sums.constant = sums.constant && !(ranges[c].largest - ranges[c].least > 1e-6 * sums.mean[c]);
     }
     return sums;
 }
@@ -55,11 +91,8 @@ PatchState stateOf(const PatchSums& sums, int channels) {
     const double brightest = *std::max_element(first, first + channels);
     const double darkest = *std::min_element(first, first + channels);
     if (brightest < kDarkest || darkest <= 0) return PatchState::dark;
-    // No two pixels differ: a hole in the file, not a scene.
-    bool constant = true;
-    for (std::size_t c = 0; c < std::size_t(channels); ++c)
-        constant = constant && sums.deviation[c] < 1e-6 * sums.mean[c];
-    return constant && sums.pixels > 1 ? PatchState::flat : PatchState::used;
+    // A hole in the file, not a scene.
+    return sums.constant && sums.pixels > 1 ? PatchState::flat : PatchState::used;
 }
 
 } // namespace
@@ -137,32 +170,41 @@ IlluminantMap emptyMap(const WorkingPicture& picture, const MapGrid& grid) {
     return map;
 }
 
-Picture cutPatch(const WorkingPicture& picture, const UnitRect& area) {
-    const FloatRect exact{area.x * picture.width(), area.y * picture.height(), area.width * picture.width(),
-                          area.height * picture.height()};
-    const PixelRect rect = pixelsOf(area, picture.width(), picture.height());
+PatchCutter::PatchCutter(const WorkingPicture& picture) {
     const int channels = picture.channels;
-    Picture part(rect.width, rect.height, channels + 1); // colours weighted by validity, then validity itself
-    for (int y = 0; y < rect.height; ++y) {
-        const auto valid =
-            picture.valid.row(0, rect.y + y).subspan(std::size_t(rect.x), std::size_t(rect.width));
-        std::copy(valid.begin(), valid.end(), part.row(channels, y).begin());
-        for (int c = 0; c < channels; ++c) {
-            const auto source =
-                picture.camera.row(c, rect.y + y).subspan(std::size_t(rect.x), std::size_t(rect.width));
-            std::transform(source.begin(), source.end(), valid.begin(), part.row(c, y).begin(),
-                           std::multiplies<>());
-        }
+    Picture whole(picture.width(), picture.height(), channels + 1);
+    const auto valid = picture.valid.plane(0);
+    for (int c = 0; c < channels; ++c)
+        std::transform(valid.begin(), valid.end(), picture.camera.plane(c).begin(), whole.plane(c).begin(),
+                       std::multiplies<>());
+    std::ranges::copy(valid, whole.plane(channels).begin());
+    m_levels.push_back(std::move(whole));
+    while (std::min(m_levels.back().width(), m_levels.back().height()) >= 2 * kLeastLevel) {
+        const Picture& last = m_levels.back();
+        m_levels.push_back(resized(last, last.width() / 2, last.height() / 2));
     }
-    const Picture shrunk = resizedPart(part, {exact.x - rect.x, exact.y - rect.y, exact.width, exact.height},
-                                       kPatchSide, kPatchSide);
-    Picture patch(kPatchSide, kPatchSide, channels);
+}
+
+Picture PatchCutter::cut(const UnitRect& area, int side) const {
+    // The smallest level that still gives every pixel of the patch its own mean.
+    std::size_t level = 0;
+    const auto fine = [&](const Picture& picture) {
+        return std::min(area.width * picture.width(), area.height * picture.height()) >= kLevelPixels * side;
+    };
+    while (level + 1 < m_levels.size() && fine(m_levels[level + 1])) ++level;
+    const Picture& source = m_levels[level];
+    const Picture shrunk = resizedPart(source,
+                                       {area.x * source.width(), area.y * source.height(),
+                                        area.width * source.width(), area.height * source.height()},
+                                       side, side);
+    const int channels = source.channels() - 1;
+    Picture patch(side, side, channels);
     const auto weight = shrunk.plane(channels);
     for (int c = 0; c < channels; ++c) {
-        const auto source = shrunk.plane(c);
+        const auto sums = shrunk.plane(c);
         auto target = patch.plane(c);
         for (std::size_t i = 0; i < target.size(); ++i)
-            target[i] = weight[i] >= 0.5F ? source[i] / weight[i] : 0;
+            target[i] = weight[i] >= 0.5F ? sums[i] / weight[i] : 0;
     }
     return patch;
 }

@@ -33,8 +33,19 @@ inline constexpr double kWindowFactor = 2.0;
 /// Side of the patches the networks see (Wang & Shang 2019, section 3).
 inline constexpr int kPatchSide = 64;
 
-/// Cuts the part out as kPatchSide x kPatchSide pixels, area-averaged: channels planes of camera RGB with
-/// invalid pixels 0, weighted by validity.
-[[nodiscard]] Picture cutPatch(const WorkingPicture& picture, const UnitRect& area);
+/// Cuts parts of one picture as networks see them.
+class PatchCutter {
+public:
+    /// Keeps copies of the picture, also at a half, a quarter ... of its size: large parts need not be summed
+    /// from every pixel.
+    explicit PatchCutter(const WorkingPicture& picture);
+
+    /// The part as side x side pixels, area-averaged: channels planes of camera RGB with invalid pixels 0,
+    /// weighted by validity.
+    [[nodiscard]] Picture cut(const UnitRect& area, int side = kPatchSide) const;
+
+private:
+    std::vector<Picture> m_levels; ///< colours times validity, then validity itself; each half the one before
+};
 
 } // namespace uncast

@@ -141,8 +141,8 @@ Result<void> MixerFit::addSample(const TrainingPicture& picture, std::uint64_t n
     const Vector3 light = variant * picture.light;
     if (!(light[0] > 0 && light[1] > 0 && light[2] > 0)) return {};
     const WorkingPicture part = crop ? cropped(whole, random) : whole;
-    const auto evidence =
-        gatherEvidence(part, usableWindows(part), spaceOf(picture, variant), *m_networks, {job.stop, {}});
+    const auto evidence = gatherEvidence(PatchCutter(part), usableWindows(part), spaceOf(picture, variant),
+                                         *m_networks, {job.stop, {}});
     if (!evidence) return tl::unexpected(evidence.error());
     to.push_back({mixerInput(*evidence), light / cv::norm(light), &picture});
     return {};

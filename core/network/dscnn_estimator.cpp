@@ -1,6 +1,5 @@
 #include "core/network/dscnn_estimator.h"
 
-#include "core/illuminant/patches.h"
 #include "core/illuminant/pooling.h"
 #include "core/network/evidence.h"
 
@@ -43,7 +42,7 @@ public:
         std::vector<UnitRect> windows;
         for (const PatchEstimate& cell : result.map.cells)
             if (cell.state == PatchState::used) windows.push_back(grown(cell.area, kWindowFactor));
-        const auto answers = answersTo(picture, scene.space, *m_networks, m_seer, windows, job);
+        const auto answers = answersTo(scene.cutter, scene.space, *m_networks, m_seer, windows, job);
         if (!answers) return tl::unexpected(answers.error());
         fillMap(result.map, *answers, scene);
         if (m_pooling == PatchPooling::mapMedian)
@@ -60,15 +59,17 @@ public:
     }
 
 private:
-    /// A picture, its way to the common space, and how much less its answers are worth for a guessed one.
+    /// A picture, what cuts it, its way to the common space, and how much less its answers are worth for a
+    /// guessed one.
     struct Scene {
         const WorkingPicture& picture;
+        PatchCutter cutter;
         CommonSpace space;
         double errorFactor = 1;
     };
 
     static Scene sceneOf(const WorkingPicture& picture) {
-        Scene scene{picture, CommonSpace::of(picture.color, fallbackNeutral(picture))};
+        Scene scene{picture, PatchCutter(picture), CommonSpace::of(picture.color, fallbackNeutral(picture))};
         const bool hasNeutral = picture.asShotNeutral && picture.asShotNeutral->valid();
         if (!scene.space.calibrated) scene.errorFactor = hasNeutral ? kNoMatrixFactor : kNoNeutralFactor;
         return scene;
@@ -117,7 +118,7 @@ private:
         }
         if (const auto mixers = m_networks->members(NetworkKind::mixer); !mixers.empty()) {
             const auto evidence =
-                gatherEvidence(scene.picture, windows, scene.space, *m_networks, {job.stop, {}});
+                gatherEvidence(scene.cutter, windows, scene.space, *m_networks, {job.stop, {}});
             if (!evidence) return tl::unexpected(evidence.error());
             const auto n = m_networks->predict(mixers.front(), mixerInput(*evidence), 1, {job.stop, {}});
             if (!n) return tl::unexpected(n.error());
@@ -126,7 +127,7 @@ private:
             return {};
         }
         const auto answers =
-            answersTo(scene.picture, scene.space, *m_networks, m_seer, windows.areas, {job.stop, {}});
+            answersTo(scene.cutter, scene.space, *m_networks, m_seer, windows.areas, {job.stop, {}});
         if (!answers) return tl::unexpected(answers.error());
         take(pooled(*answers), m_seer, scene, result);
         return {};

@@ -1,6 +1,5 @@
 #include "core/network/evidence.h"
 
-#include "core/illuminant/patches.h"
 #include "core/illuminant/regional_statistics.h"
 
 #include <algorithm>
@@ -134,7 +133,7 @@ Evidence evidenceFrom(std::span<const Pyramid> pyramids, const std::vector<std::
 
 } // namespace
 
-Result<Evidence> gatherEvidence(const WorkingPicture& picture, const PyramidWindows& windows,
+Result<Evidence> gatherEvidence(const PatchCutter& cutter, const PyramidWindows& windows,
                                 const CommonSpace& space, const LoadedNetworks& networks,
                                 const JobContext& job) {
     const auto dscnns = networks.members(NetworkKind::dscnn);
@@ -144,7 +143,7 @@ Result<Evidence> gatherEvidence(const WorkingPicture& picture, const PyramidWind
     std::vector<float> patches;
     for (const UnitRect& window : windows.areas) {
         if (job.stopped()) return fail("cancelled", "Cancelled.");
-        appendCommon(cutPatch(picture, window), space, patches);
+        appendCommon(cutter.cut(window), space, patches);
     }
     const auto byPatches = pyramidOf(windows, patches, networks, dscnns, job);
     if (!byPatches) return tl::unexpected(byPatches.error());
@@ -153,7 +152,7 @@ Result<Evidence> gatherEvidence(const WorkingPicture& picture, const PyramidWind
     // The pyramid's first window is the whole picture; where it is not usable it was not cut yet.
     if (windows.places.empty() || windows.places.front() != 0) {
         patches.clear();
-        appendCommon(cutPatch(picture, {}), space, patches);
+        appendCommon(cutter.cut({}), space, patches);
     }
     const WorkingPicture patch =
         commonPatch(std::span(patches).first(3 * std::size_t(kPatchSide) * std::size_t(kPatchSide)));

@@ -20,10 +20,10 @@ inline constexpr int kCandidates = kNetworkCandidates + 5;
 /// the scatter of quarters and ninths of both; the centre itself; the usable share of the picture.
 inline constexpr int kFeatures = 3 * kCandidates + kNetworkCandidates + 4 + 2 + 1;
 
-/// Gathers the evidence of one picture from its usable windows. A candidate that cannot be told stands at the
-/// centre, the mean of those from networks. Errors: as answersTo; "wrong-weights" where the file has no patch
-/// or no histogram network.
-[[nodiscard]] Result<Evidence> gatherEvidence(const WorkingPicture& picture, const PyramidWindows& windows,
+/// Gathers the evidence of the cutter's picture from its usable windows. A candidate that cannot be told
+/// stands at the centre, the mean of those from networks. Errors: as answersTo; "wrong-weights" where the
+/// file has no patch or no histogram network.
+[[nodiscard]] Result<Evidence> gatherEvidence(const PatchCutter& cutter, const PyramidWindows& windows,
                                               const CommonSpace& space, const LoadedNetworks& networks,
                                               const JobContext& job);
 

@@ -1,6 +1,5 @@
 #include "core/network/patch_answers.h"
 
-#include "core/illuminant/patches.h"
 #include "core/illuminant/pooling.h"
 #include "core/illuminant/regional_statistics.h"
 
@@ -78,7 +77,7 @@ Result<std::vector<PatchAnswer>> answersTo(std::span<const float> patches, int c
     return answers;
 }
 
-Result<std::vector<PatchAnswer>> answersTo(const WorkingPicture& picture, const CommonSpace& space,
+Result<std::vector<PatchAnswer>> answersTo(const PatchCutter& cutter, const CommonSpace& space,
                                            const LoadedNetworks& networks, std::size_t member,
                                            std::span<const UnitRect> windows, const JobContext& job) {
     std::vector<PatchAnswer> answers;
@@ -88,7 +87,7 @@ Result<std::vector<PatchAnswer>> answersTo(const WorkingPicture& picture, const 
         patches.clear();
         for (const UnitRect& window : chunk) {
             if (job.stopped()) return fail("cancelled", "Cancelled.");
-            appendCommon(cutPatch(picture, window), space, patches);
+            appendCommon(cutter.cut(window), space, patches);
         }
         const auto some = answersTo(patches, int(chunk.size()), networks, member, job);
         if (!some) return tl::unexpected(some.error());

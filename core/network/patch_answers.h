@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/color/common_space.h"
+#include "core/illuminant/patches.h"
 #include "core/network/network_shelf.h"
 #include "core/raw/working_picture.h"
 
@@ -29,11 +30,12 @@ struct PyramidWindows {
 /// signal stay 0.
 void appendCommon(const Picture& patch, const CommonSpace& space, std::vector<float>& patches);
 
-/// Asks member `member` about windows of the picture. Errors: "cancelled", what LoadedNetworks::predict
-/// gives.
-[[nodiscard]] Result<std::vector<PatchAnswer>>
-answersTo(const WorkingPicture& picture, const CommonSpace& space, const LoadedNetworks& networks,
-          std::size_t member, std::span<const UnitRect> windows, const JobContext& job);
+/// Asks member `member` about windows of the cutter's picture. Errors: "cancelled", what
+/// LoadedNetworks::predict gives.
+[[nodiscard]] Result<std::vector<PatchAnswer>> answersTo(const PatchCutter& cutter, const CommonSpace& space,
+                                                         const LoadedNetworks& networks, std::size_t member,
+                                                         std::span<const UnitRect> windows,
+                                                         const JobContext& job);
 
 /// Asks about `count` patches that are cut already.
 [[nodiscard]] Result<std::vector<PatchAnswer>> answersTo(std::span<const float> patches, int count,

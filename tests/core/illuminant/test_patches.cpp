@@ -56,7 +56,7 @@ private slots:
     void patchesAreTheAverageOfWhatTheyCover() {
         const WorkingPicture picture =
             working(syntheticRaw({SensorLayout::bayer, 512, 384}, greyScene(kLight)));
-        const Picture patch = cutPatch(picture, {0.25, 0.25, 0.5, 0.5});
+        const Picture patch = PatchCutter(picture).cut({0.25, 0.25, 0.5, 0.5});
         QCOMPARE(patch.width(), kPatchSide);
         QCOMPARE(patch.height(), kPatchSide);
         double sum = 0;
@@ -71,7 +71,7 @@ private slots:
         const WorkingPicture picture = working(syntheticRaw({}, [](int x, int) {
             return x < 96 ? std::array{0.25, 0.5, 0.4, 0.0} : std::array{0.6, 1.0, 0.9, 0.0};
         }));
-        const Picture patch = cutPatch(picture, {0, 0, 1, 1});
+        const Picture patch = PatchCutter(picture).cut({0, 0, 1, 1});
         QVERIFY(patch.at(1, 5, 20) > 0.49F);
         for (int c = 0; c < 3; ++c) QCOMPARE(patch.at(c, 60, 20), 0.0F);
     }
