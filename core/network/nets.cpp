@@ -14,6 +14,8 @@ namespace uncast::dscnn {
 
 Result<void> check(const Architecture& a) {
     if (a.kind == NetworkKind::mixer) return checkMixer(a);
+    if (a.smoothing < 0 || a.smoothing > 15 || (a.smoothing > 0 && a.smoothing % 2 == 0))
+        return fail("wrong-plan", "The box that smooths a patch must have an odd side of 1 to 15 pixels.");
     if (a.kind == NetworkKind::histogram && a.outputs != 4)
         return fail("wrong-plan", "A histogram network has four outputs.");
     return checkDscnn(a);
@@ -87,20 +89,27 @@ at::Tensor batchOf(std::span<const float> patches, int count, int size, const Ar
         at::Tensor batch = at::zeros(shape);
         const auto each = std::size_t(batch.numel() / rows);
         const std::span<float> all(batch.data_ptr<float>(), std::size_t(batch.numel()));
-        for (std::size_t i = 0; i < std::size_t(count); ++i)
-            fill(patches.subspan(i * numbers, numbers), all.subspan(i * each, each));
+        for (std::size_t i = 0; i < std::size_t(count); ++i) {
+            const auto patch = patches.subspan(i * numbers, numbers);
+            const auto row = all.subspan(i * each, each);
+            if (a.smoothing > 0)
+                fill(smoothedPatch(patch, a.patchSide, a.smoothing), row);
+            else
+                fill(patch, row);
+        }
         return batch;
     };
     switch (a.kind) {
     case NetworkKind::histogram:
-        return filled({rows, kHistogramPlanes, kHistogramBins, kHistogramBins},
-                      [&](auto patch, auto row) { chromaHistogram(patch, a.patchSide, row); });
+        return filled(
+            {rows, kHistogramPlanes, kHistogramBins, kHistogramBins},
+            [&](std::span<const float> patch, auto row) { chromaHistogram(patch, a.patchSide, row); });
     case NetworkKind::mixer:
         return filled({rows, std::int64_t(numbers)},
-                      [](auto patch, auto row) { std::ranges::copy(patch, row.begin()); });
+                      [](std::span<const float> patch, auto row) { std::ranges::copy(patch, row.begin()); });
     default:
         return filled({rows, 3, a.patchSide, a.patchSide},
-                      [&](auto patch, auto row) { normalisePatch(patch, a, row); });
+                      [&](std::span<const float> patch, auto row) { normalisePatch(patch, a, row); });
     }
 }
 

@@ -31,8 +31,11 @@ struct Architecture {
     bool skip = false;     ///< true: a skip connection around each module (table 3)
     bool gamma = true;     ///< BatchNorm with scale; the paper counts its parameters without
     bool squareRootInput = true; ///< x / (4 mean), clamped to 0-2, square root; false: linear, as the paper
-    int candidates = 0;          ///< of a mixer: the lights it chooses from
-    int features = 0;            ///< of a mixer: what else it is told
+    /// Side of the box, odd, that every pixel of the patch is averaged over first, masked pixels left out; 0:
+    /// none. Makes sharp and soft patches look alike.
+    int smoothing = 0;
+    int candidates = 0; ///< of a mixer: the lights it chooses from
+    int features = 0;   ///< of a mixer: what else it is told
     bool operator==(const Architecture&) const = default;
 };
 
@@ -132,7 +135,7 @@ public:
 
 /// The module's one exported function; grows with every change of this header, so that an old module is
 /// recognised.
-inline constexpr const char* kNetworkEntryPoint = "uncast_network_v2";
+inline constexpr const char* kNetworkEntryPoint = "uncast_network_v3";
 using NetworkEntryPoint = NetworkBackend* (*)();
 
 } // namespace uncast

@@ -39,6 +39,7 @@ Json jsonOf(const Architecture& a) {
                 {"outputs", a.outputs},
                 {"patch_side", a.patchSide},
                 {"gamma", a.gamma},
+                {"smoothing", a.smoothing},
                 {"input",
                  "48 x 48 bins of log(r/g) and log(b/g) in +-1.35: pixels, |pixel - 3x3 mean|, coordinates"}};
     return {{"kind", kindNames().at(a.kind)},
@@ -49,7 +50,8 @@ Json jsonOf(const Architecture& a) {
             {"skip", a.skip},
             {"gamma", a.gamma},
             {"input", a.squareRootInput ? "x / (4 mean), 0-2, square root" : "x / mean, 0-8, linear"},
-            {"square_root_input", a.squareRootInput}};
+            {"square_root_input", a.squareRootInput},
+            {"smoothing", a.smoothing}};
 }
 
 Architecture architectureOf(const Json& json) {
@@ -64,6 +66,7 @@ Architecture architectureOf(const Json& json) {
     }
     a.patchSide = json.at("patch_side").get<int>();
     a.gamma = json.at("gamma").get<bool>();
+    a.smoothing = json.value("smoothing", 0); // older files have none
     if (a.kind == NetworkKind::histogram) return a;
     a.modules = json.at("modules").get<int>();
     a.separable = json.at("separable").get<bool>();

@@ -379,6 +379,27 @@ private slots:
         QCOMPARE(QString::fromStdString(NetworkRuntime::load(path).error().code), QString("module-broken"));
     }
 
+    void smoothingAveragesWhatIsNotMasked() {
+        constexpr int kSide = 16;
+        constexpr std::size_t kPixels = kSide * kSide;
+        std::vector<float> patch(3 * kPixels, 0.5F);
+        const auto at = [](std::size_t c, int y, int x) { return c * kPixels + std::size_t(y * kSide + x); };
+        patch[at(0, 5, 5)] = 0.5F + 9;
+        for (std::size_t c = 0; c < 3; ++c) patch[at(c, 5, 6)] = 0;
+        const auto smooth = smoothedPatch(patch, kSide, 3);
+        QCOMPARE(smooth[at(0, 5, 6)], 0.0F);                                // masked pixels stay masked
+        QVERIFY(std::abs(smooth[at(0, 5, 5)] - (0.5F + 9.0F / 8)) < 1e-5F); // eight of nine are left
+        QVERIFY(std::abs(smooth[at(0, 4, 4)] - (0.5F + 9.0F / 9)) < 1e-5F);
+        QVERIFY(std::abs(smooth[at(1, 5, 5)] - 0.5F) < 1e-6F);
+        QVERIFY(std::abs(smooth[at(2, 0, 0)] - 0.5F) < 1e-6F); // nothing is lost at the border
+    }
+
+    void aBoxOfEvenSideIsNoPlan() {
+        Architecture plan;
+        plan.smoothing = 4;
+        QCOMPARE(backend().createTrainee(plan, 1).error().code, std::string("wrong-plan"));
+    }
+
     void inputIsBroughtToRange() {
         Architecture plan;
         plan.patchSide = 16;
