@@ -7,8 +7,6 @@
 #include <bit>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <unistd.h>
 
 namespace uncast {
 namespace {
@@ -103,18 +101,7 @@ std::string hexOf(std::uint64_t hash) {
 
 Result<void> writeTensorFile(const std::filesystem::path& path, const TensorFile& file) {
     const Bytes bytes = packed(file);
-    auto temporary = path;
-    temporary += ".part" + std::to_string(getpid());
-    std::ofstream out(temporary, std::ios::binary);
-    out.write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
-    out.close();
-    std::error_code error;
-    if (out) std::filesystem::rename(temporary, path, error);
-    if (!out || error) {
-        std::error_code ignored;
-        std::filesystem::remove(temporary, ignored);
-        return fail("not-writable", "The file could not be written.", path);
-    }
+    if (!replaceFile(path, bytes)) return fail("not-writable", "The file could not be written.", path);
     return {};
 }
 

@@ -23,7 +23,7 @@ struct TensorFile {
 
 inline constexpr std::uint32_t kTensorFileVersion = 1;
 
-/// Writes to a temporary file beside `path`, then renames. Error "not-writable".
+/// Through replaceFile(): whole or not at all. Error "not-writable".
 [[nodiscard]] Result<void> writeTensorFile(const std::filesystem::path& path, const TensorFile& file);
 
 /// Errors: "weights-missing", "not-weights" (foreign), "weights-newer", "weights-truncated",
