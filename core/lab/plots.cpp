@@ -27,6 +27,8 @@ std::string scriptFor(const std::filesystem::path& path, const ChartText& text,
               " noenhanced\nset xlabel " + quoted(text.xLabel) + " noenhanced\nset ylabel " +
               quoted(text.yLabel) +
               " noenhanced\nset grid lc rgb '#dddddd'\nset key outside right noenhanced\n";
+    if (text.logX) script += "set logscale x\n";
+    if (text.logY) script += "set logscale y\n";
     // Colours that stay apart for colour-blind readers (Okabe & Ito).
     script +=
         "set linetype 1 lc rgb '#000000'\nset linetype 2 lc rgb '#0072b2'\nset linetype 3 lc rgb "
@@ -35,7 +37,10 @@ std::string scriptFor(const std::filesystem::path& path, const ChartText& text,
     script += "plot ";
     for (std::size_t i = 0; i < curves.size(); ++i)
         script += std::string(i ? ", " : "") + "'-' with " +
-                  (text.points ? "points pt 7 ps 0.4" : "lines lw 2") + " title " + quoted(curves[i].title);
+                  (text.points  ? "points pt 7 ps 0.4"
+                   : text.marks ? "linespoints pt 7 ps 0.5 lw 2"
+                                : "lines lw 2") +
+                  " title " + quoted(curves[i].title);
     script += "\n";
     for (const Curve& curve : curves) {
         for (std::size_t k = 0; k < curve.x.size(); ++k)

@@ -20,6 +20,9 @@ struct ChartText {
     std::string xLabel;
     std::string yLabel;
     bool points = false; ///< dots in place of lines
+    bool marks = false;  ///< dots on the lines: a curve of one point is seen too
+    bool logX = false;   ///< logarithmic axes: all values above 0
+    bool logY = false;
 };
 
 /// Draws curves with gnuplot; the file's extension says how: .png or .svg. Errors: "no-gnuplot",

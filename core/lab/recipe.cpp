@@ -4,11 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 
 namespace uncast {
 namespace {
+
+/// The paper names an L2 penalty but not its strength; the one of most Keras examples.
+constexpr double kPaperL2 = 1e-4;
 
 double normal(std::mt19937_64& random, double deviation) {
     return std::normal_distribution<double>(0, deviation)(random);
@@ -78,10 +82,23 @@ Result<Recipe> recipeNamed(const std::string& name) {
         recipe.architecture.outputs = 4;
         return recipe;
     }
-    if (name == "paper") {
+    if (name == "paper" || name == "plain") {
         recipe.architecture.squareRootInput = false;
         recipe.architecture.gamma = false;
         recipe.step.loss = Loss::angle;
+    }
+    if (name == "paper") {
+        recipe.course = EpochCourse{};
+        recipe.batch = 128;
+        recipe.learningRate = 1e-3;
+        recipe.step.weightDecay = 0;
+        recipe.step.l2 = kPaperL2;
+        // The gradient of the angle is bounded: nothing to clip.
+        recipe.step.gradientClip = std::numeric_limits<double>::infinity();
+        recipe.step.averageDecay = 0;
+        return recipe;
+    }
+    if (name == "plain") {
         recipe.steps = 3000;
         // It only ever sees the cells of a map: small parts of a picture.
         recipe.wholeShare = 0.15;
@@ -98,8 +115,8 @@ Result<Recipe> recipeNamed(const std::string& name) {
         recipe.smallestCrop = 0.5;
         return recipe;
     }
-    return fail("unknown-recipe",
-                "There is no recipe \"" + name + "\"; \"uncast\", \"histogram\" and \"paper\" are known.");
+    return fail("unknown-recipe", "There is no recipe \"" + name +
+                                      "\"; \"uncast\", \"histogram\", \"paper\" and \"plain\" are known.");
 }
 
 void relight(Crop& crop, const Vector3& target) {
@@ -126,7 +143,26 @@ void seenThrough(Crop& crop, const Matrix3& matrix) {
     crop.light /= cv::norm(crop.light);
 }
 
+int learnedPatches(const EpochCourse& course) {
+    return int(std::int64_t(course.patches) * 2 / 3);
+}
+
+int stepsAnEpoch(const Recipe& recipe) {
+    const int patches = learnedPatches(*recipe.course);
+    // BatchNorm needs company: a last batch of one patch is left out.
+    return patches / recipe.batch + (patches % recipe.batch > 1 ? 1 : 0);
+}
+
+std::int64_t stepsOf(const Recipe& recipe) {
+    return recipe.course ? std::int64_t(recipe.course->epochs) * stepsAnEpoch(recipe) : recipe.steps;
+}
+
 double learningRateAt(const Recipe& recipe, std::int64_t step) {
+    if (recipe.course) {
+        const std::int64_t quarters = 4 * (step / stepsAnEpoch(recipe));
+        if (quarters < recipe.course->epochs) return recipe.learningRate;
+        return recipe.learningRate * (quarters < 3 * std::int64_t(recipe.course->epochs) ? 0.1 : 0.05);
+    }
     if (step < recipe.warmUp) return recipe.learningRate * double(step + 1) / recipe.warmUp;
     const double share = double(step - recipe.warmUp) / std::max(1, recipe.steps - recipe.warmUp);
     return recipe.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * share));

@@ -3,14 +3,31 @@
 #include "core/lab/training_set.h"
 #include "core/network/network_api.h"
 
+#include <optional>
 #include <random>
 
 namespace uncast {
+
+/// The paper's way (Wang & Shang 2019): patches drawn once, two thirds to learn from and one third to judge
+/// by, every one of the former seen once an epoch. Both come from the same pictures: what is judged is known
+/// in part, a leak.
+struct EpochCourse {
+    int epochs = 200;
+    int patches = 20000;
+    /// Patches are patchSide x patchSide pixels of the picture as they are; else squares of its side, as
+    /// below, resized.
+    bool nativePixels = false;
+    double smallestShare = 0.25; ///< of the side
+    double largestShare = 0.60;
+};
 
 /// How crops are made from pictures and how the network is fitted to them.
 struct Recipe {
     std::string name;
     Architecture architecture;
+    /// Where it is set, patches, steps and learning rate go by it, and of what follows only batch, largest
+    /// learning rate and `step` count: no relighting, no jitter, no noise.
+    std::optional<EpochCourse> course;
     int steps = 9000;
     int batch = 64;
     double learningRate = 2e-3; ///< largest; rises over `warmUp` steps, then falls to 0 along a cosine
@@ -34,9 +51,17 @@ struct Recipe {
     std::map<std::string, double, std::less<>> setWeights;
 };
 
-/// "uncast": the recipe of `dscnn`; "paper": the plan of Wang & Shang 2019 with linear input and three
-/// outputs. Error "unknown-recipe".
+/// "uncast": the patch network of `dscnn`; "histogram": its histogram network; "paper": network and training
+/// of Wang & Shang 2019; "plain": the paper's network trained our way, as `dscnn-paper` is. Error
+/// "unknown-recipe".
 [[nodiscard]] Result<Recipe> recipeNamed(const std::string& name);
+
+/// Patches of a course that are learned from; the rest of them judges.
+[[nodiscard]] int learnedPatches(const EpochCourse& course);
+/// Batches in which all learned patches are seen once; the last may be smaller. A recipe with a course only.
+[[nodiscard]] int stepsAnEpoch(const Recipe& recipe);
+/// Steps from start to finish.
+[[nodiscard]] std::int64_t stepsOf(const Recipe& recipe);
 
 /// A patch and its label, both in the common space.
 struct Crop {
@@ -51,7 +76,9 @@ void relight(Crop& crop, const Vector3& target);
 /// Another camera's view: pixels (clamped at 0 afterwards) and label through a matrix whose rows sum to 1.
 void seenThrough(Crop& crop, const Matrix3& matrix);
 
-/// Learning rate of a step (from 0): linear rise, then half a cosine to 0.
+/// Learning rate of a step (from 0): linear rise, then half a cosine to 0. By epochs: the largest for a
+/// quarter of them, a tenth of it to three quarters, a twentieth to the end (the paper's 1e-3 for 50 epochs
+/// of 200, 1e-4 to 150, 5e-5).
 [[nodiscard]] double learningRateAt(const Recipe& recipe, std::int64_t step);
 
 /// A random number generator that gives the same numbers for the same seed and step, whatever came before.

@@ -1,7 +1,10 @@
 #include "core/lab/trainer.h"
 
+#include "core/base/file_bytes.h"
 #include "core/base/text.h"
 #include "core/illuminant/illuminant_map.h"
+#include "core/lab/lessons.h"
+#include "core/lab/training_log.h"
 #include "core/network/tensor_file.h"
 
 #include <nlohmann/json.hpp>
@@ -9,7 +12,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <fstream>
 #include <numeric>
 #include <set>
 
@@ -20,6 +22,7 @@ using Json = nlohmann::json;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kMissesAllowed = 5;
+constexpr int kTellEvery = 50;
 
 struct HeldOutFigures {
     double mean = kNotKnown;
@@ -31,10 +34,37 @@ Light lightOf(const Vector3& v) {
     return {v[0], v[1], v[2]};
 }
 
+/// A mean in the making.
+struct Mean {
+    double sum = 0;
+    int count = 0;
+    void add(double value) {
+        sum += value;
+        ++count;
+    }
+    double value() const { return count ? sum / count : kNotKnown; }
+};
+
+Json jsonOf(double v) {
+    return std::isfinite(v) ? Json(v) : Json();
+}
+
+double numberOf(const Json& json) {
+    return json.is_null() ? kNotKnown : json.get<double>();
+}
+
+// What a plan leaves open.
+TrainingPlan settled(TrainingPlan plan) {
+    const int epoch = plan.recipe.course ? stepsAnEpoch(plan.recipe) : 0;
+    if (plan.evaluateEvery == 0) plan.evaluateEvery = epoch ? epoch : 500;
+    if (plan.checkpointEvery == 0) plan.checkpointEvery = epoch ? epoch : 250;
+    return plan;
+}
+
 class Training {
 public:
     Training(const TrainingPlan& plan, const TrainingSet& set, const NetworkBackend& backend)
-        : m_plan(plan), m_set(set), m_backend(backend), m_crops(set.training, plan.recipe) {}
+        : m_plan(settled(plan)), m_set(set), m_backend(backend), m_steps(stepsOf(plan.recipe)) {}
 
     Result<TrainingStatus> run(const JobContext& job, const std::function<void(const TrainingStatus&)>& tell);
 
@@ -44,6 +74,7 @@ private:
     }
     std::string signature() const;
     Result<void> begin();
+    Result<void> startFromWeights();
     Result<void> saveCheckpoint() const;
     Result<void> loadCheckpoint();
     Result<double> stepOnce(std::int64_t step);
@@ -51,18 +82,25 @@ private:
     Result<void> look();
     Result<void> writeBest(const PatchNetwork& network, const NetworkWeights& weights,
                            const HeldOutFigures& figures);
-    void writeLog(double loss) const;
+    Result<void> note();
+    Result<void> advance();
+    Result<TrainingStatus> judgeAgain();
+    TrainingStatus status() const;
 
-    const TrainingPlan& m_plan;
+    const TrainingPlan m_plan;
     const TrainingSet& m_set;
     const NetworkBackend& m_backend;
-    CropMaker m_crops;
+    const std::int64_t m_steps;
+    Lessons m_lessons;
     std::unique_ptr<Trainee> m_trainee;
     std::int64_t m_step = 0; ///< steps done
     HeldOutFigures m_figures;
     double m_best = kNotKnown;
-    std::vector<float> m_patches;
-    std::vector<float> m_lights;
+    Batch m_batch;
+    int m_misses = 0; ///< steps without a number in a row
+    Mean m_told;      ///< loss since the last word
+    Mean m_noted;     ///< loss since the last row
+    std::vector<TrainingRow> m_rows;
     std::vector<std::uint64_t> m_inherited; ///< pictures that the weights started from were trained on
     std::vector<std::uint64_t> m_inheritedScenes;
 };
@@ -71,36 +109,71 @@ std::string Training::signature() const {
     std::uint64_t hash = 0;
     for (const auto& picture : m_set.training) hash = hash * 31 + picture.stored.hash;
     const auto& r = m_plan.recipe;
-    return r.name + " seed " + std::to_string(m_plan.seed) + " steps " + std::to_string(r.steps) + " batch " +
-           std::to_string(r.batch) + " data " + std::to_string(hash);
+    std::string text = r.name + " seed " + std::to_string(m_plan.seed) + " steps " + std::to_string(m_steps) +
+                       " batch " + std::to_string(r.batch) + " data " + std::to_string(hash);
+    if (r.course)
+        text += " epochs " + std::to_string(r.course->epochs) + " patches " +
+                std::to_string(r.course->patches) + (r.course->nativePixels ? " native" : "");
+    // Only what is not the recipe's own: checkpoints from before there was a choice stay good.
+    const auto own = recipeNamed(r.name);
+    if (const auto& a = r.architecture; own && !(own->architecture == a))
+        text += " modules " + std::to_string(a.modules) + " side " + std::to_string(a.patchSide) +
+                (a.separable ? "" : " standard") + (a.skip ? " skip" : "");
+    return text;
+}
+
+Result<void> Training::startFromWeights() {
+    if (m_plan.startFrom.empty()) return {};
+    const auto file = readWeights(m_plan.startFrom);
+    if (!file) return tl::unexpected(file.error());
+    const auto& plan = m_plan.recipe.architecture;
+    const auto member = std::ranges::find_if(
+        file->members, [&](const WeightsMember& one) { return one.weights.architecture == plan; });
+    if (member == file->members.end())
+        return fail("wrong-weights", "The weights to start from hold no network of this recipe's plan.",
+                    m_plan.startFrom);
+    m_inherited = file->trainedOn;
+    m_inheritedScenes = file->trainedScenes;
+    return m_trainee->startFrom(member->weights);
 }
 
 Result<void> Training::begin() {
-    auto trainee = m_backend.createTrainee(m_plan.recipe.architecture, m_plan.seed);
+    auto lessons = lessonsOf(m_set, m_plan.recipe, m_plan.seed);
+    if (!lessons) return tl::unexpected(lessons.error());
+    m_lessons = std::move(*lessons);
+    auto trainee = m_backend.createTrainee(m_plan.recipe.architecture, m_plan.seed, m_plan.device);
     if (!trainee) return tl::unexpected(trainee.error());
     m_trainee = std::move(*trainee);
-    if (!m_plan.startFrom.empty()) {
-        const auto file = readWeights(m_plan.startFrom);
-        if (!file) return tl::unexpected(file.error());
-        if (const auto started = m_trainee->startFrom(file->members.front().weights); !started)
-            return started;
-        m_inherited = file->trainedOn;
-        m_inheritedScenes = file->trainedScenes;
-    }
+    if (const auto started = startFromWeights(); !started) return started;
+    removeLeftovers(m_plan.out);
+    if (!m_plan.log.empty()) removeLeftovers(m_plan.log);
     if (m_plan.checkpointFolder.empty()) return {};
     std::error_code error;
     std::filesystem::create_directories(m_plan.checkpointFolder, error);
-    if (m_plan.resume && std::filesystem::exists(checkpointPath(), error)) return loadCheckpoint();
-    return {};
+    removeLeftovers(checkpointPath());
+    if (!m_plan.resume || !std::filesystem::exists(checkpointPath(), error)) return {};
+    if (const auto loaded = loadCheckpoint(); !loaded) return loaded;
+    // Rows that a killed training wrote after its checkpoint come once more.
+    return m_plan.log.empty() ? Result<void>() : writeTrainingLog(m_plan.log, m_rows);
 }
 
 Result<void> Training::saveCheckpoint() const {
     if (m_plan.checkpointFolder.empty()) return {};
     const TraineeState state = m_trainee->state();
-    const auto number = [](double v) { return std::isfinite(v) ? Json(v) : Json(); };
-    const Json header{{"signature", signature()},       {"step", m_step},
-                      {"adam_step", state.step},        {"best", number(m_best)},
-                      {"mean", number(m_figures.mean)}, {"median", number(m_figures.median)}};
+    Json rows = Json::array();
+    for (const TrainingRow& row : m_rows)
+        rows.push_back({row.step, jsonOf(row.loss), jsonOf(row.heldOutMean), jsonOf(row.heldOutMedian),
+                        jsonOf(row.bestMean)});
+    const Json header{{"signature", signature()},
+                      {"step", m_step},
+                      {"adam_step", state.step},
+                      {"best", jsonOf(m_best)},
+                      {"mean", jsonOf(m_figures.mean)},
+                      {"median", jsonOf(m_figures.median)},
+                      {"misses", m_misses},
+                      {"loss_sum", m_noted.sum},
+                      {"loss_count", m_noted.count},
+                      {"rows", rows}};
     return writeTensorFile(checkpointPath(), {"checkpoint", header.dump(), state.tensors});
 }
 
@@ -113,11 +186,18 @@ Result<void> Training::loadCheckpoint() {
             return fail("other-training",
                         "The checkpoint belongs to a training with another recipe, seed or data.",
                         checkpointPath());
-        const auto number = [](const Json& json) { return json.is_null() ? kNotKnown : json.get<double>(); };
         m_step = header.at("step").get<std::int64_t>();
-        m_best = number(header.at("best"));
-        m_figures.mean = number(header.at("mean"));
-        m_figures.median = number(header.at("median"));
+        m_best = numberOf(header.at("best"));
+        m_figures.mean = numberOf(header.at("mean"));
+        m_figures.median = numberOf(header.at("median"));
+        m_misses = header.value("misses", 0);
+        m_noted = {header.value("loss_sum", 0.0), header.value("loss_count", 0)};
+        if (header.contains("rows"))
+            for (const Json& row : header.at("rows"))
+                m_rows.push_back({row.at(0).get<std::int64_t>(), numberOf(row.at(1)), numberOf(row.at(2)),
+                                  numberOf(row.at(3)), numberOf(row.at(4))});
+        else // Checkpoints once had none: the log has to tell.
+            m_rows = readTrainingLog(m_plan.log, m_step);
         return m_trainee->restore({m_plan.recipe.architecture, header.at("adam_step").get<std::int64_t>(),
                                    std::move(file->tensors)});
     } catch (const Json::exception&) {
@@ -126,26 +206,23 @@ Result<void> Training::loadCheckpoint() {
 }
 
 Result<double> Training::stepOnce(std::int64_t step) {
-    auto random = generatorFor(m_plan.seed, step);
-    m_crops.fill(random, m_plan.recipe.batch, m_patches, m_lights);
+    m_lessons.fill(step, m_batch);
     StepOptions options = m_plan.recipe.step;
     options.learningRate = learningRateAt(m_plan.recipe, step);
-    return m_trainee->step(m_patches, m_lights, m_plan.recipe.batch, options);
+    return m_trainee->step(m_batch.patches, m_batch.lights, m_batch.count, options);
 }
 
 Result<HeldOutFigures> Training::evaluate(const PatchNetwork& network) const {
     HeldOutFigures figures;
-    const auto& architecture = m_plan.recipe.architecture;
-    const auto outputs = std::size_t(architecture.outputs);
+    const auto outputs = std::size_t(m_plan.recipe.architecture.outputs);
     std::vector<double> degrees;
     double predicted = 0;
     constexpr std::size_t kChunk = 64;
-    for (std::size_t first = 0; first < m_set.heldOut.size(); first += kChunk) {
-        const std::size_t here = std::min(kChunk, m_set.heldOut.size() - first);
+    for (std::size_t first = 0; first < m_lessons.judges.size(); first += kChunk) {
+        const std::size_t here = std::min(kChunk, m_lessons.judges.size() - first);
         std::vector<float> patches;
         for (std::size_t i = first; i < first + here; ++i) {
-            const Picture patch = resized(commonPicture(m_set.heldOut[i], Clipped::masked),
-                                          architecture.patchSide, architecture.patchSide);
+            const Picture patch = m_lessons.judgingPatch(i);
             patches.insert(patches.end(), patch.samples().begin(), patch.samples().end());
         }
         const auto answers = network.predict(patches, int(here), {});
@@ -154,7 +231,7 @@ Result<HeldOutFigures> Training::evaluate(const PatchNetwork& network) const {
             const float* a = answers->data() + i * outputs;
             // In camera RGB, as errors are reported everywhere; the common space spreads lights further
             // apart.
-            const auto& picture = m_set.heldOut[first + i];
+            const auto& picture = *m_lessons.judges[first + i];
             degrees.push_back(
                 recoveryAngle(lightOf(picture.toCamera * Vector3(double(a[0]), double(a[1]), double(a[2]))),
                               lightOf(picture.toCamera * picture.light)));
@@ -180,11 +257,12 @@ Result<void> Training::writeBest(const PatchNetwork& network, const NetworkWeigh
     const auto& r = m_plan.recipe;
     file.card = {{"recipe", r.name},
                  {"seed", std::to_string(m_plan.seed)},
-                 {"steps", std::to_string(m_step) + " of " + std::to_string(r.steps) + ", " +
-                               std::to_string(r.batch) + " crops each"},
-                 {"held-out scenes, whole picture as one patch",
+                 {"steps", std::to_string(m_step) + " of " + std::to_string(m_steps) + ", " +
+                               std::to_string(r.batch) + (r.course ? " patches" : " crops") + " each"},
+                 {m_lessons.heading,
                   "mean " + fixed(figures.mean, 3) + ", median " + fixed(figures.median, 3) + " degrees, " +
-                      std::to_string(m_set.heldOut.size()) + " pictures"}};
+                      std::to_string(m_lessons.judges.size()) + (r.course ? " patches" : " pictures")}};
+    file.card.insert(file.card.end(), m_lessons.remark.begin(), m_lessons.remark.end());
     for (const auto& line : m_set.summary) file.card.emplace_back("data", line);
     std::set<std::uint64_t> known(m_inherited.begin(), m_inherited.end());
     for (const auto& picture : m_set.training) known.insert(picture.stored.hash);
@@ -210,13 +288,48 @@ Result<void> Training::look() {
     return writeBest(**network, weights, m_figures);
 }
 
-void Training::writeLog(double loss) const {
-    if (m_plan.log.empty()) return;
-    const bool fresh = !std::filesystem::exists(m_plan.log);
-    std::ofstream out(m_plan.log, std::ios::app);
-    if (fresh) out << "step,loss,held_out_mean,held_out_median,best_mean\n";
-    out << m_step << ',' << fixed(loss, 5) << ',' << fixed(m_figures.mean, 5) << ','
-        << fixed(m_figures.median, 5) << ',' << fixed(m_best, 5) << '\n';
+Result<void> Training::note() {
+    m_rows.push_back({m_step, m_noted.value(), m_figures.mean, m_figures.median, m_best});
+    m_noted = {};
+    if (!m_plan.log.empty())
+        if (const auto written = writeTrainingLog(m_plan.log, m_rows); !written) return written;
+    return m_plan.plot.empty() ? Result<void>() : drawTraining(m_plan.plot, m_plan.estimator, m_rows);
+}
+
+Result<void> Training::advance() {
+    const auto loss = stepOnce(m_step);
+    if (!loss && (loss.error().code != "not-finite" || ++m_misses >= kMissesAllowed))
+        return fail(m_misses ? "no-progress" : loss.error().code, loss.error().message);
+    if (loss) {
+        m_misses = 0;
+        m_told.add(*loss);
+        m_noted.add(*loss);
+    }
+    ++m_step;
+    return {};
+}
+
+TrainingStatus Training::status() const {
+    TrainingStatus status{m_step,         m_steps,          0,      0, m_told.value(),
+                          m_figures.mean, m_figures.median, m_best, 0, false};
+    if (const auto& course = m_plan.recipe.course) {
+        status.epochs = course->epochs;
+        status.epoch = int((std::max<std::int64_t>(m_step, 1) - 1) / stepsAnEpoch(m_plan.recipe)) + 1;
+    }
+    return status;
+}
+
+// Resumed after its end: the weights are judged, and written should they be missing.
+Result<TrainingStatus> Training::judgeAgain() {
+    std::error_code ignored;
+    if (!std::filesystem::exists(m_plan.out, ignored)) m_best = kNotKnown;
+    if (const auto looked = look(); !looked) return tl::unexpected(looked.error());
+    if (!m_plan.plot.empty())
+        if (const auto drawn = drawTraining(m_plan.plot, m_plan.estimator, m_rows); !drawn)
+            return tl::unexpected(drawn.error());
+    TrainingStatus now = status();
+    now.evaluated = true;
+    return now;
 }
 
 Result<TrainingStatus> Training::run(const JobContext& job,
@@ -224,55 +337,37 @@ Result<TrainingStatus> Training::run(const JobContext& job,
     if (const auto begun = begin(); !begun) return tl::unexpected(begun.error());
     const auto start = Clock::now();
     const std::int64_t first = m_step;
-    TrainingStatus status;
-    double lossSum = 0;
-    int lossCount = 0;
-    int misses = 0;
-    // Resumed after its end: the weights are judged, and written should they be missing.
-    if (m_step >= m_plan.recipe.steps) {
-        std::error_code ignored;
-        if (!std::filesystem::exists(m_plan.out, ignored)) m_best = kNotKnown;
-        if (const auto looked = look(); !looked) return tl::unexpected(looked.error());
-        status = {m_step, m_plan.recipe.steps, kNotKnown, m_figures.mean, m_figures.median, m_best, 0, true};
-        if (tell) tell(status);
+    if (m_step >= m_steps) {
+        const auto judged = judgeAgain();
+        if (judged && tell) tell(*judged);
+        return judged;
     }
-    while (m_step < m_plan.recipe.steps) {
-        const auto loss = stepOnce(m_step);
-        if (!loss && (loss.error().code != "not-finite" || ++misses >= kMissesAllowed))
-            return fail(misses ? "no-progress" : loss.error().code, loss.error().message);
-        if (loss) {
-            misses = 0;
-            lossSum += *loss;
-            ++lossCount;
-        }
-        ++m_step;
-        const bool last = m_step == m_plan.recipe.steps;
-        const bool evaluates = last || m_step % m_plan.evaluateEvery == 0;
-        if (evaluates)
+    TrainingStatus last;
+    while (m_step < m_steps) {
+        if (const auto advanced = advance(); !advanced) return tl::unexpected(advanced.error());
+        const bool ends = m_step == m_steps;
+        const bool evaluates = ends || m_step % m_plan.evaluateEvery == 0;
+        // Weights, row, checkpoint, in this order: whatever a kill leaves undone comes once more from the
+        // checkpoint before.
+        if (evaluates) {
             if (const auto looked = look(); !looked) return tl::unexpected(looked.error());
-        const bool stopped = job.stopped();
-        if (stopped || last || m_step % m_plan.checkpointEvery == 0)
-            if (const auto saved = saveCheckpoint(); !saved) return tl::unexpected(saved.error());
-        if (stopped)
-            return fail("cancelled", "The training was stopped; it can be resumed from its checkpoint.");
-        if (evaluates || m_step % 50 == 0) {
-            const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-            const double left = seconds / double(m_step - first) * double(m_plan.recipe.steps - m_step);
-            status = {m_step,
-                      m_plan.recipe.steps,
-                      lossSum / std::max(1, lossCount),
-                      m_figures.mean,
-                      m_figures.median,
-                      m_best,
-                      left,
-                      evaluates};
-            if (evaluates) writeLog(status.loss);
-            if (tell) tell(status);
-            lossSum = 0;
-            lossCount = 0;
+            if (const auto noted = note(); !noted) return tl::unexpected(noted.error());
         }
+        const bool stopped = job.stopped();
+        if (stopped || ends || m_step % m_plan.checkpointEvery == 0)
+            if (const auto saved = saveCheckpoint(); !saved) return tl::unexpected(saved.error());
+        if (evaluates || m_step % kTellEvery == 0) {
+            last = status();
+            const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
+            last.secondsLeft = seconds / double(m_step - first) * double(m_steps - m_step);
+            last.evaluated = evaluates;
+            if (tell) tell(last);
+            m_told = {};
+        }
+        if (stopped && !ends)
+            return fail("cancelled", "The training was stopped; it can be resumed from its checkpoint.");
     }
-    return status;
+    return last;
 }
 
 } // namespace

@@ -43,7 +43,8 @@ Result<TrainingSet> TrainingSet::load(const std::vector<std::filesystem::path>& 
         const auto pictures = readManifest(manifest);
         if (!pictures) return tl::unexpected(pictures.error());
         for (const auto& labelled : *pictures) {
-            if (choice.excludedSets.contains(labelled.set) ||
+            if ((!choice.sets.empty() && !choice.sets.contains(labelled.set)) ||
+                choice.excludedSets.contains(labelled.set) ||
                 choice.excludedCameras.contains(labelled.camera) ||
                 (!labelled.fold.empty() && choice.excludedFolds.contains(labelled.fold)))
                 continue;

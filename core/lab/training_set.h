@@ -9,6 +9,7 @@ namespace uncast {
 
 /// Which pictures of the manifests take part.
 struct SetChoice {
+    std::set<std::string, std::less<>> sets; ///< only these; empty: all
     std::set<std::string, std::less<>> excludedSets;
     std::set<std::string, std::less<>> excludedCameras;
     std::set<std::string, std::less<>> excludedFolds;

@@ -31,6 +31,11 @@ at::Tensor lossOf(const at::Tensor& answers, const at::Tensor& labels, Loss kind
     return (degrees + 0.5 * (degrees * at::exp(-c) + c)).mean();
 }
 
+// Weights that decay and penalty are for: those of convolutions, not biases nor BatchNorm.
+bool isKernel(const TensorPlan& plan) {
+    return plan.shape.size() == 4;
+}
+
 /// The parts of a trainee's state, as prefixes of tensor names.
 constexpr const char* kWeights = "weights/";
 constexpr const char* kAverage = "average/";
@@ -39,15 +44,18 @@ constexpr const char* kMoment2 = "moment2/";
 
 class DscnnTrainee final : public Trainee {
 public:
-    DscnnTrainee(const Architecture& architecture, std::uint64_t seed)
+    DscnnTrainee(const Architecture& architecture, std::uint64_t seed, Device device)
         : m_architecture(architecture), m_plans(tensorPlans(architecture)),
-          m_weights(freshTensors(architecture, seed)) {
+          m_weights(freshTensors(architecture, seed)),
+          m_device(device == Device::cuda ? at::kCUDA : at::kCPU) {
         for (const auto& plan : m_plans) {
-            m_average[plan.name] = m_weights[plan.name].clone();
+            at::Tensor& weight = m_weights[plan.name];
+            weight = weight.to(m_device);
+            m_average[plan.name] = weight.clone();
             if (!plan.trained) continue;
-            m_moment1[plan.name] = at::zeros(plan.shape);
-            m_moment2[plan.name] = at::zeros(plan.shape);
-            m_weights[plan.name].requires_grad_(true);
+            m_moment1[plan.name] = at::zeros_like(weight);
+            m_moment2[plan.name] = at::zeros_like(weight);
+            weight.requires_grad_(true);
         }
     }
 
@@ -120,8 +128,8 @@ private:
                             const StepOptions& options) {
         at::set_num_threads(1);
         const at::Tensor labels =
-            at::from_blob(const_cast<float*>(lights.data()), {count, 3}, at::kFloat).clone();
-        const at::Tensor input = batchOf(patches, count, count, m_architecture);
+            at::from_blob(const_cast<float*>(lights.data()), {count, 3}, at::kFloat).clone().to(m_device);
+        const at::Tensor input = batchOf(patches, count, count, m_architecture).to(m_device);
         // BatchNorm moves its statistics in the forward pass; they are put back should the loss be no number.
         Tensors statistics;
         for (const auto& plan : m_plans)
@@ -130,6 +138,7 @@ private:
             lossOf(answersOf(m_architecture, m_weights, input, NormMode::training), labels, options.loss);
         const double value = loss.item<double>();
         if (std::isfinite(value)) loss.backward();
+        if (options.l2 > 0) addPenalty(options.l2);
         const double norm = gradientNorm();
         if (!std::isfinite(value) || !std::isfinite(norm)) {
             for (const auto& [name, tensor] : statistics) m_weights[name].copy_(tensor);
@@ -146,6 +155,15 @@ private:
         for (auto& [name, tensor] : m_weights) tensor.mutable_grad() = at::Tensor();
     }
 
+    // The gradient of l2 times the sum of squares. Where there is no gradient there is no step either.
+    void addPenalty(double l2) {
+        const at::NoGradGuard noGradient;
+        for (const auto& plan : m_plans) {
+            at::Tensor& weight = m_weights[plan.name];
+            if (isKernel(plan) && weight.grad().defined()) weight.mutable_grad().add_(weight, 2 * l2);
+        }
+    }
+
     double gradientNorm() const {
         double sum = 0;
         for (const auto& [name, tensor] : m_weights)
@@ -153,7 +171,8 @@ private:
         return std::sqrt(sum);
     }
 
-    // Adam (Kingma & Ba 2015, algorithm 1) with the weight decay of Loshchilov & Hutter 2019, algorithm 2.
+    // Adam (Kingma & Ba 2015, algorithm 1), where asked for with the weight decay of Loshchilov & Hutter
+    // 2019, algorithm 2.
     void update(const StepOptions& options, double scale) {
         const at::NoGradGuard noGradient;
         const double correction1 = 1 - std::pow(kBeta1, double(m_step));
@@ -167,7 +186,7 @@ private:
                 at::Tensor& second = m_moment2[plan.name];
                 first.mul_(kBeta1).add_(gradient, 1 - kBeta1);
                 second.mul_(kBeta2).addcmul_(gradient, gradient, 1 - kBeta2);
-                if (plan.shape.size() == 4) weight.mul_(1 - options.learningRate * options.weightDecay);
+                if (isKernel(plan)) weight.mul_(1 - options.learningRate * options.weightDecay);
                 const at::Tensor spread = at::sqrt(second / correction2).add_(kAdamEpsilon);
                 weight.addcdiv_(first, spread, -options.learningRate / correction1);
             }
@@ -181,15 +200,17 @@ private:
     Tensors m_average;
     Tensors m_moment1;
     Tensors m_moment2;
+    at::Device m_device;
     std::int64_t m_step = 0;
 };
 
 } // namespace
 
-Result<std::unique_ptr<Trainee>> makeTrainee(const Architecture& architecture, std::uint64_t seed) {
+Result<std::unique_ptr<Trainee>> makeTrainee(const Architecture& architecture, std::uint64_t seed,
+                                             Device device) {
     if (const auto fine = check(architecture); !fine) return tl::unexpected(fine.error());
     try {
-        return std::make_unique<DscnnTrainee>(architecture, seed);
+        return std::make_unique<DscnnTrainee>(architecture, seed, device);
     } catch (const std::exception& error) {
         return fail("network-failed", std::string("The network could not be made: ") + error.what());
     }

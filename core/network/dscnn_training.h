@@ -5,6 +5,6 @@
 namespace uncast::dscnn {
 
 [[nodiscard]] Result<std::unique_ptr<Trainee>> makeTrainee(const Architecture& architecture,
-                                                           std::uint64_t seed);
+                                                           std::uint64_t seed, Device device);
 
 } // namespace uncast::dscnn

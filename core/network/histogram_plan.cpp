@@ -58,8 +58,9 @@ std::vector<TensorPlan> histogramTensors(const Architecture& a) {
 at::Tensor histogramAnswers(const Tensors& tensors, const at::Tensor& input, NormMode mode) {
     const std::int64_t count = input.size(0);
     const at::Tensor share = at::softmax(scores(tensors, input, mode).reshape({count, -1}), 1);
-    const at::Tensor line = at::arange(kHistogramBins, at::kFloat) * (2 * kHistogramReach / kHistogramBins) -
-                            (kHistogramReach - kHistogramReach / kHistogramBins);
+    const at::Tensor line =
+        at::arange(kHistogramBins, share.options()) * (2 * kHistogramReach / kHistogramBins) -
+        (kHistogramReach - kHistogramReach / kHistogramBins);
     // Rows are log(b/g), columns log(r/g).
     const at::Tensor u = line.view({1, -1}).expand({kHistogramBins, kHistogramBins}).reshape({-1});
     const at::Tensor v = line.view({-1, 1}).expand({kHistogramBins, kHistogramBins}).reshape({-1});

@@ -50,7 +50,7 @@ Tensors freshTensors(const Architecture& a, std::uint64_t seed) {
 }
 
 Tensor plainTensor(const std::string& name, const at::Tensor& tensor) {
-    const at::Tensor flat = tensor.detach().contiguous();
+    const at::Tensor flat = tensor.detach().cpu().contiguous();
     const float* data = flat.data_ptr<float>();
     return {name, flat.sizes().vec(), std::vector<float>(data, data + flat.numel())};
 }

@@ -84,14 +84,20 @@ enum class Loss {
                        ///< four outputs
 };
 
-/// How one step of training is done: Adam with decoupled weight decay on the kernels.
+/// How one step of training is done: Adam, and what keeps the kernels of the convolutions small.
 struct StepOptions {
     double learningRate = 2e-3;
-    double weightDecay = 1e-4;
-    double gradientClip = 5;     ///< largest norm of the whole gradient
-    double averageDecay = 0.998; ///< of the exponential mean of the weights
+    double weightDecay = 1e-4; ///< decoupled: a step takes this times the learning rate off every kernel
+    /// Coupled, as Keras has it: l2 times the sum of the kernels' squares belongs to what is minimised, and
+    /// its gradient goes through Adam's moments. The loss that step() gives is without it.
+    double l2 = 0;
+    double gradientClip = 5;     ///< largest norm of the whole gradient; infinity: as it is
+    double averageDecay = 0.998; ///< of the exponential mean of the weights; 0: the weights themselves
     Loss loss = Loss::angleAndConfidence;
 };
+
+/// Where a training computes. What goes in and comes out lies in ordinary memory either way.
+enum class Device { cpu, cuda };
 
 /// All that a training needs to go on exactly where it stopped.
 struct TraineeState {
@@ -124,9 +130,13 @@ public:
     virtual ~NetworkBackend() = default;
     /// Error "wrong-weights" where tensors are missing or of another shape than the plan asks for.
     [[nodiscard]] virtual Result<std::unique_ptr<PatchNetwork>> load(const NetworkWeights& weights) const = 0;
-    /// A network with fresh weights (Glorot uniform). Error "wrong-plan" where the plan is out of range.
-    [[nodiscard]] virtual Result<std::unique_ptr<Trainee>> createTrainee(const Architecture& architecture,
-                                                                         std::uint64_t seed) const = 0;
+    /// A network with fresh weights (Glorot uniform). Errors: "wrong-plan" where the plan is out of range,
+    /// "no-cuda" where libtorch finds no graphics card that it can use.
+    [[nodiscard]] virtual Result<std::unique_ptr<Trainee>>
+    createTrainee(const Architecture& architecture, std::uint64_t seed,
+                  Device device = Device::cpu) const = 0;
+    /// Whether Device::cuda can be had.
+    [[nodiscard]] virtual bool hasCuda() const = 0;
     /// The layers of a DSCNN in order, as they come out of a real forward pass.
     [[nodiscard]] virtual Result<std::vector<LayerReport>> layers(const Architecture& architecture) const = 0;
     /// "1.13.1", for --version.

@@ -5,6 +5,7 @@
 #include "core/network/dscnn_training.h"
 #include "core/network/nets.h"
 
+#include <ATen/Context.h>
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/api/include/torch/version.h>
 
@@ -28,10 +29,14 @@ public:
         return loadNetwork(weights);
     }
 
-    Result<std::unique_ptr<Trainee>> createTrainee(const Architecture& architecture,
-                                                   std::uint64_t seed) const override {
-        return makeTrainee(architecture, seed);
+    Result<std::unique_ptr<Trainee>> createTrainee(const Architecture& architecture, std::uint64_t seed,
+                                                   Device device) const override {
+        if (device == Device::cuda && !hasCuda())
+            return fail("no-cuda", "This libtorch finds no graphics card with CUDA.");
+        return makeTrainee(architecture, seed, device);
     }
+
+    bool hasCuda() const override { return at::hasCUDA(); }
 
     Result<std::vector<LayerReport>> layers(const Architecture& architecture) const override {
         if (const auto fine = checkDscnn(architecture); !fine) return tl::unexpected(fine.error());
@@ -58,6 +63,6 @@ public:
 } // namespace
 } // namespace uncast::dscnn
 
-extern "C" __attribute__((visibility("default"))) uncast::NetworkBackend* uncast_network_v2() {
+extern "C" __attribute__((visibility("default"))) uncast::NetworkBackend* uncast_network_v3() {
     return new uncast::dscnn::Backend;
 }

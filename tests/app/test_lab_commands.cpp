@@ -93,6 +93,78 @@ private slots:
         QVERIFY(QFile::exists(m_folder.filePath("cut.checkpoint")));
     }
 
+    void theOptionsOfThePaperChangeThePlan() {
+        const QString weights = m_folder.filePath("varied.uncast");
+        const auto trained = run({"train",
+                                  manifest(),
+                                  "--cameras",
+                                  cameras(),
+                                  "--out",
+                                  weights,
+                                  "--recipe",
+                                  "paper",
+                                  "--epochs",
+                                  "1",
+                                  "--patches",
+                                  "24",
+                                  "--batch",
+                                  "8",
+                                  "--convolution",
+                                  "standard",
+                                  "--skip",
+                                  "--modules",
+                                  "2",
+                                  "--patch",
+                                  "16",
+                                  "--native-patches",
+                                  "--set",
+                                  "made",
+                                  "--device",
+                                  "cpu",
+                                  "--plot",
+                                  m_folder.filePath("curve.png")});
+        QVERIFY2(trained.code == 0, qPrintable(trained.err));
+        QVERIFY2(trained.err.contains("epoch 1/1  step 2/2"), qPrintable(trained.err));
+        const auto file = readWeights(weights.toStdString()).value();
+        const Architecture plan = file.members.front().weights.architecture;
+        QVERIFY(!plan.separable && plan.skip);
+        QCOMPARE(plan.modules, 2);
+        QCOMPARE(plan.patchSide, 16);
+        QCOMPARE(file.trainedOn.size(), std::size_t(24)); // no scene is held out
+        QFile curve(m_folder.filePath("curve.png"));
+        QVERIFY(curve.open(QIODevice::ReadOnly));
+        QVERIFY(curve.read(8).startsWith("\x89PNG"));
+    }
+
+    void whatARecipeCannotUseIsAnError() {
+        const QStringList start{
+            "train", manifest(), "--cameras", cameras(), "--out", m_folder.filePath("no"), "--recipe"};
+        const std::vector<QStringList> unusable{{"histogram", "--modules", "2"},
+                                                {"histogram", "--patch", "32"},
+                                                {"histogram", "--convolution", "standard"},
+                                                {"paper", "--steps", "10"},
+                                                {"paper", "--member", manifest()},
+                                                {"uncast", "--epochs", "2"},
+                                                {"plain", "--native-patches"},
+                                                {"uncast", "--patches", "100"},
+                                                {"mixer", "--skip"},
+                                                {"mixer", "--resume"},
+                                                {"mixer", "--log", "log.csv"}};
+        for (const QStringList& arguments : unusable) {
+            const auto outcome = run(start + arguments);
+            QCOMPARE(outcome.code, 1);
+            QVERIFY2(outcome.err.contains("has no use for " + arguments[1] + "."), qPrintable(outcome.err));
+        }
+        QVERIFY(
+            run(start + QStringList{"paper", "--native-patches"}).err.contains("24 x 24 pixels, too few"));
+        QCOMPARE(run(start + QStringList{"paper", "--modules", "6"}).code, 2);
+        QCOMPARE(run(start + QStringList{"paper", "--patch", "8"}).code, 2);
+        QVERIFY(run(start + QStringList{"paper", "--set", "other"}).err.contains("No picture is left"));
+        const auto device = run(start + QStringList{"paper", "--epochs", "1", "--patches", "12", "--batch",
+                                                    "4", "--modules", "1", "--device", "cuda"});
+        if (device.code != 0) QVERIFY2(device.err.contains("no CUDA here"), qPrintable(device.err));
+    }
+
     void benchMeasuresEveryEstimator() {
         const auto benched =
             run({"bench", manifest(), "--cameras", cameras(), "--cells", "2", "--every", "6"});

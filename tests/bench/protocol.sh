@@ -37,8 +37,11 @@ train() { # train FOLDER RECIPE ARGUMENT...
     local to="$1" recipe="$2"
     shift 2
     mkdir -p "$to"
+    # The mixer is fitted in one go.
+    local course=()
+    if [[ "$recipe" != mixer ]]; then course=(--checkpoint "$to" --resume --log "$to/$recipe.csv"); fi
     "$cli" train "$data/thumbs.csv" --cameras "$data/cameras.csv" --recipe "$recipe" --seed 1 --name dscnn \
-        --out "$to/$recipe.uncast" --checkpoint "$to" --resume --log "$to/$recipe.csv" "$@"
+        --out "$to/$recipe.uncast" "${course[@]}" "$@"
 }
 
 # What all protocols of Gehler-Shi and Cube+ start from: networks that saw neither.

@@ -83,7 +83,7 @@ private slots:
     }
 
     void cropsAreReadyForTheNetwork() {
-        for (const char* name : {"uncast", "histogram", "paper"}) {
+        for (const char* name : {"uncast", "histogram", "plain"}) {
             Recipe recipe = recipeNamed(name).value();
             recipe.architecture.patchSide = 16;
             const CropMaker maker(m_set.training, recipe);

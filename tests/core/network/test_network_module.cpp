@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <limits>
 
 using namespace uncast;
 
@@ -100,6 +101,79 @@ private slots:
         for (const auto& tensor : trainee->averagedWeights().tensors)
             numbers += std::int64_t(tensor.values.size());
         QCOMPARE(numbers, std::int64_t(42115));
+    }
+
+    void whatThePaperVariesHasItsParameters_data() {
+        QTest::addColumn<int>("modules");
+        QTest::addColumn<bool>("separable");
+        QTest::addColumn<bool>("skip");
+        QTest::addColumn<int>("numbers");
+        QTest::newRow("table 1") << 4 << true << false << 42115;
+        QTest::newRow("one module") << 1 << true << false << 2019;
+        QTest::newRow("five modules") << 5 << true << false << 149379;
+        QTest::newRow("standard convolutions") << 4 << false << false << 299995;
+        QTest::newRow("skip connections") << 4 << true << true << 42115 + 10880 + 3 * 240;
+    }
+    void whatThePaperVariesHasItsParameters() {
+        QFETCH(int, modules);
+        QFETCH(bool, separable);
+        QFETCH(bool, skip);
+        QFETCH(int, numbers);
+        Architecture plan;
+        plan.gamma = false;
+        plan.modules = modules;
+        plan.separable = separable;
+        plan.skip = skip;
+        int found = 0;
+        for (const auto& tensor : backend().createTrainee(plan, 1).value()->averagedWeights().tensors)
+            found += int(tensor.values.size());
+        QCOMPARE(found, numbers);
+    }
+
+    // One step of Adam from fresh moments moves a weight by the learning rate against the sign of its
+    // gradient. A patch without light leaves the kernels no gradient but the penalty's.
+    void theCoupledPenaltyGoesThroughAdamAndTheDecoupledDecayDoesNot() {
+        const Architecture plan = smallPlan();
+        const std::vector<float> black(4 * inputNumbers(plan), 0.0F);
+        const auto stepped = [&](double l2, double weightDecay) {
+            const auto trainee = backend().createTrainee(plan, 6).value();
+            StepOptions options;
+            options.learningRate = 1e-3;
+            options.l2 = l2;
+            options.weightDecay = weightDecay;
+            options.averageDecay = 0;
+            options.gradientClip = std::numeric_limits<double>::infinity();
+            options.loss = Loss::angle;
+            (void)trainee->step(black, lightsOf(4, {1, 1, 1}), 4, options).value();
+            return trainee->averagedWeights();
+        };
+        const auto plain = stepped(0, 0);
+        const auto coupled = stepped(1e-2, 0);
+        const auto decoupled = stepped(0, 1e-2);
+        int kernels = 0;
+        for (std::size_t i = 0; i < plain.tensors.size(); ++i) {
+            const Tensor& tensor = plain.tensors[i];
+            const bool kernel = tensor.shape.size() == 4 && !tensor.name.starts_with("last");
+            kernels += kernel ? 1 : 0;
+            for (std::size_t k = 0; kernel && k < tensor.values.size(); ++k) {
+                const double weight = double(tensor.values[k]);
+                if (std::abs(weight) < 2e-3) continue;
+                const double moved = double(coupled.tensors[i].values[k]) - weight;
+                QVERIFY2(std::abs(moved + std::copysign(1e-3, weight)) < 5e-5, tensor.name.c_str());
+                const double shrunk = double(decoupled.tensors[i].values[k]) - weight * (1 - 1e-5);
+                QVERIFY2(std::abs(shrunk) < 1e-6, tensor.name.c_str());
+            }
+            // Biases, gamma and beta are not punished.
+            if (tensor.shape.size() != 4 && !tensor.name.starts_with("last"))
+                QVERIFY2(coupled.tensors[i].values == tensor.values, tensor.name.c_str());
+        }
+        QCOMPARE(kernels, 2 + 2 * 4);
+    }
+
+    void aDeviceThatIsNotThereIsNamed() {
+        if (backend().hasCuda()) QSKIP("this machine has CUDA");
+        QCOMPARE(QString::fromStdString(backend().createTrainee({}, 1, Device::cuda).error().code),
+                 QString("no-cuda"));
     }
 
     void everyPlanOfThePaperRuns_data() {
