@@ -14,6 +14,11 @@ namespace {
 /// The paper names an L2 penalty but not its strength; the one of most Keras examples.
 constexpr double kPaperL2 = 1e-4;
 
+/// What makes the shipped networks indifferent to sharpness: on scenes held out from training a histogram of
+/// smoothed patches errs 2.06 degrees after 1,000 steps, of patches as they are 2.17, of a box of five 2.07.
+constexpr int kSmoothing = 3;
+constexpr double kBlurShare = 0.3;
+
 double normal(std::mt19937_64& random, double deviation) {
     return std::normal_distribution<double>(0, deviation)(random);
 }
@@ -80,6 +85,8 @@ Result<Recipe> recipeNamed(const std::string& name) {
     recipe.setWeights = {{"rpi", 0.3}};
     if (name == "uncast") {
         recipe.architecture.outputs = 4;
+        recipe.architecture.smoothing = kSmoothing;
+        recipe.blurShare = kBlurShare;
         return recipe;
     }
     if (name == "paper" || name == "plain") {
@@ -108,6 +115,8 @@ Result<Recipe> recipeNamed(const std::string& name) {
     if (name == "histogram") {
         recipe.architecture.kind = NetworkKind::histogram;
         recipe.architecture.outputs = 4;
+        recipe.architecture.smoothing = kSmoothing;
+        recipe.blurShare = kBlurShare;
         recipe.steps = 4000;
         recipe.batch = 48;
         recipe.wholeShare = 0.5;

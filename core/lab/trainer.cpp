@@ -5,6 +5,7 @@
 #include "core/illuminant/illuminant_map.h"
 #include "core/lab/lessons.h"
 #include "core/lab/training_log.h"
+#include "core/network/patch_input.h"
 #include "core/network/tensor_file.h"
 
 #include <nlohmann/json.hpp>
@@ -128,7 +129,7 @@ Result<void> Training::startFromWeights() {
     if (!file) return tl::unexpected(file.error());
     const auto& plan = m_plan.recipe.architecture;
     const auto member = std::ranges::find_if(
-        file->members, [&](const WeightsMember& one) { return one.weights.architecture == plan; });
+        file->members, [&](const WeightsMember& one) { return canGoOnFrom(plan, one.weights.architecture); });
     if (member == file->members.end())
         return fail("wrong-weights", "The weights to start from hold no network of this recipe's plan.",
                     m_plan.startFrom);

@@ -1,6 +1,7 @@
 #include "core/network/dscnn_training.h"
 
 #include "core/network/nets.h"
+#include "core/network/patch_input.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
@@ -79,7 +80,7 @@ public:
     }
 
     Result<void> startFrom(const NetworkWeights& weights) override {
-        if (!(weights.architecture == m_architecture))
+        if (!canGoOnFrom(m_architecture, weights.architecture))
             return fail("wrong-weights", "The weights to start from belong to another plan.");
         const auto tensors = tensorsOf(weights);
         if (!tensors) return tl::unexpected(tensors.error());

@@ -25,6 +25,11 @@ std::vector<float> boxSums(std::span<const float> plane, int side, int window) {
 
 } // namespace
 
+bool canGoOnFrom(const Architecture& plan, Architecture other) {
+    other.smoothing = plan.smoothing;
+    return other == plan;
+}
+
 std::vector<float> smoothedPatch(std::span<const float> patch, int side, int window) {
     const std::size_t pixels = patch.size() / 3;
     std::vector<float> lit(pixels);

@@ -4,6 +4,10 @@
 
 namespace uncast {
 
+/// Whether a training of this plan can go on from weights of the other: the same tensors, whatever is done to
+/// the patch before.
+[[nodiscard]] bool canGoOnFrom(const Architecture& plan, Architecture other);
+
 /// Every unmasked pixel as the mean of the unmasked pixels of a window x window box around it, the border
 /// repeated outwards; masked pixels stay 0. `patch`: 3 planes of side x side.
 [[nodiscard]] std::vector<float> smoothedPatch(std::span<const float> patch, int side, int window);
