@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <optional>
 
@@ -71,15 +72,53 @@ struct Pyramid {
     std::vector<PatchAnswer> ninths;
 };
 
+/// The usable windows in the common space, cut once for every side that a member asks for.
+class CutWindows {
+public:
+    CutWindows(const PatchCutter& cutter, const PyramidWindows& windows, const CommonSpace& space)
+        : m_cutter(cutter), m_windows(windows), m_space(space) {}
+
+    /// Error "cancelled".
+    Result<std::span<const float>> of(int side, const JobContext& job) {
+        const auto [place, fresh] = m_patches.try_emplace(side);
+        if (!fresh) return place->second;
+        for (const UnitRect& window : m_windows.areas) {
+            if (job.stopped()) return fail("cancelled", "Cancelled.");
+            appendCommon(m_cutter.cut(window, side), m_space, place->second);
+        }
+        return place->second;
+    }
+
+    /// The whole picture, whether it is usable or not.
+    std::vector<float> whole() const {
+        std::vector<float> patch;
+        const auto cut = m_patches.find(kPatchSide);
+        // The pyramid's first window is the whole picture; where it is not usable it was not cut yet.
+        if (cut != m_patches.end() && !m_windows.places.empty() && m_windows.places.front() == 0)
+            patch.assign(cut->second.begin(),
+                         cut->second.begin() + 3 * std::ptrdiff_t{kPatchSide} * kPatchSide);
+        else
+            appendCommon(m_cutter.cut({}), m_space, patch);
+        return patch;
+    }
+
+private:
+    const PatchCutter& m_cutter;
+    const PyramidWindows& m_windows;
+    const CommonSpace& m_space;
+    std::map<int, std::vector<float>> m_patches;
+};
+
 // Several members answer by their mean, window by window.
-Result<Pyramid> pyramidOf(const PyramidWindows& windows, std::span<const float> patches,
-                          const LoadedNetworks& networks, std::span<const std::size_t> members,
-                          const JobContext& job) {
+Result<Pyramid> pyramidOf(const PyramidWindows& windows, CutWindows& cut, const LoadedNetworks& networks,
+                          std::span<const std::size_t> members, const JobContext& job) {
     constexpr std::size_t kFirstQuarter = 1;
     constexpr std::size_t kFirstNinth = 5;
     std::vector<std::vector<PatchAnswer>> answers(windows.areas.size());
     for (const std::size_t member : members) {
-        const auto one = answersTo(patches, int(windows.areas.size()), networks, member, job);
+        const auto patches = cut.of(networks.architecture(member).patchSide, job);
+        if (!patches) return tl::unexpected(patches.error());
+        const auto one = answersTo(*patches, int(windows.areas.size()), networks, member, job);
         if (!one) return tl::unexpected(one.error());
         for (std::size_t i = 0; i < one->size(); ++i) answers[i].push_back((*one)[i]);
     }
@@ -140,22 +179,12 @@ Result<Evidence> gatherEvidence(const PatchCutter& cutter, const PyramidWindows&
     const auto histograms = networks.members(NetworkKind::histogram);
     if (dscnns.empty() || histograms.empty())
         return fail("wrong-weights", "The weights hold no patch network or no histogram network.");
-    std::vector<float> patches;
-    for (const UnitRect& window : windows.areas) {
-        if (job.stopped()) return fail("cancelled", "Cancelled.");
-        appendCommon(cutter.cut(window), space, patches);
-    }
-    const auto byPatches = pyramidOf(windows, patches, networks, dscnns, job);
+    CutWindows cut(cutter, windows, space);
+    const auto byPatches = pyramidOf(windows, cut, networks, dscnns, job);
     if (!byPatches) return tl::unexpected(byPatches.error());
-    const auto byHistograms = pyramidOf(windows, patches, networks, histograms, job);
+    const auto byHistograms = pyramidOf(windows, cut, networks, histograms, job);
     if (!byHistograms) return tl::unexpected(byHistograms.error());
-    // The pyramid's first window is the whole picture; where it is not usable it was not cut yet.
-    if (windows.places.empty() || windows.places.front() != 0) {
-        patches.clear();
-        appendCommon(cutter.cut({}), space, patches);
-    }
-    const WorkingPicture patch =
-        commonPatch(std::span(patches).first(3 * std::size_t(kPatchSide) * std::size_t(kPatchSide)));
+    const WorkingPicture patch = commonPatch(cut.whole());
     double usable = 0;
     for (const float v : patch.valid.samples()) usable += double(v);
     return evidenceFrom(std::array{*byPatches, *byHistograms}, statisticsOf(patch),

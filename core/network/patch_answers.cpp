@@ -82,12 +82,13 @@ Result<std::vector<PatchAnswer>> answersTo(const PatchCutter& cutter, const Comm
                                            std::span<const UnitRect> windows, const JobContext& job) {
     std::vector<PatchAnswer> answers;
     std::vector<float> patches;
+    const int side = networks.architecture(member).patchSide;
     for (std::size_t first = 0; first < windows.size(); first += kChunk) {
         const auto chunk = windows.subspan(first, std::min(kChunk, windows.size() - first));
         patches.clear();
         for (const UnitRect& window : chunk) {
             if (job.stopped()) return fail("cancelled", "Cancelled.");
-            appendCommon(cutter.cut(window), space, patches);
+            appendCommon(cutter.cut(window, side), space, patches);
         }
         const auto some = answersTo(patches, int(chunk.size()), networks, member, job);
         if (!some) return tl::unexpected(some.error());

@@ -1,7 +1,9 @@
 #include "core/base/locations.h"
 #include "core/base/memory.h"
 #include "core/color/common_space.h"
+#include "core/illuminant/patches.h"
 #include "core/network/estimators.h"
+#include "core/network/evidence.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -236,6 +238,47 @@ private slots:
             for (std::size_t i = 0; i < alone.map.cells.size(); ++i)
                 QVERIFY(result.map.cells[i].light == alone.map.cells[i].light);
         }
+    }
+
+    // Members of one file may look at patches of different sides; each gets its own.
+    void everyMemberGetsPatchesOfItsOwnSide() {
+        const auto runtime = NetworkRuntime::load().value();
+        const auto fresh = [&](const Architecture& plan) {
+            const auto weights = runtime->backend().createTrainee(plan, 7).value()->averagedWeights();
+            const auto network = runtime->backend().load(weights).value();
+            return WeightsMember{weights, recordVectors(*network, plan, 1).value(), 1};
+        };
+        Architecture small;
+        small.modules = 1;
+        small.patchSide = 32;
+        Architecture histogram;
+        histogram.kind = NetworkKind::histogram;
+        histogram.outputs = 4;
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        const WorkingPicture picture = scene({0.5, 1, 0.8});
+        for (const char* name : {"dscnn-paper", "other"}) {
+            const auto file = path / (std::string(name) + ".uncast");
+            QVERIFY(writeWeights(file, {name, {fresh(small)}, {}, {}, {}}).has_value());
+            const auto found = makeEstimatorFromFile(file, m_shelf).value()->estimate(picture, {3, 3}, {});
+            QVERIFY2(found && found->illuminant, codeOf(found).toUtf8().constData());
+        }
+        const auto file = path / "mixed.uncast";
+        QVERIFY(
+            writeWeights(file, {"mixed", {fresh(small), fresh(histogram), fresh(mixerPlan())}, {}, {}, {}})
+                .has_value());
+        const auto mixed = makeEstimatorFromFile(file, m_shelf).value()->estimate(picture, {3, 3}, {});
+        QVERIFY2(mixed && mixed->illuminant, codeOf(mixed).toUtf8().constData());
+
+        const auto networks = m_shelf.fromFile(file).value();
+        const CommonSpace space = CommonSpace::of(picture.color, Light(1, 1, 1));
+        const PatchCutter cutter(picture);
+        const auto windows = usableWindows(picture);
+        const auto evidence = gatherEvidence(cutter, windows, space, *networks, {}).value();
+        std::vector<float> patch;
+        appendCommon(cutter.cut({}, 32), space, patch);
+        const auto whole = answersTo(patch, 1, *networks, 0, {}).value();
+        QVERIFY(recoveryAngle(whole.front().common, evidence.candidates.front()) < 1e-3);
     }
 
     void aStoppedEstimateIsCancelled() {
