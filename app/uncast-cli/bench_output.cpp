@@ -41,19 +41,39 @@ void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reprodu
               << std::setw(6) << "count";
     for (const char* column : {"mean", "median", "trimean", "best25", "worst25", "q95", "max"})
         std::cout << std::setw(9) << column;
-    std::cout << "   mean, 95 %    predicted  without\n";
+    std::cout << "   mean, 95 %  without\n";
     for (const auto& summary : summaries) {
         const auto& s = reproduction ? summary.reproduction : summary.recovery;
         std::cout << std::left << std::setw(22) << summary.estimator << std::setw(26)
-                  << (summary.camera.empty() ? summary.set : "  " + summary.camera) << std::right
+                  << (summary.whole() ? summary.set : "  " + summary.camera + summary.light) << std::right
                   << std::setw(6) << s.count;
         for (const double v :
              {s.mean, s.median, s.trimean, s.bestQuarter, s.worstQuarter, s.quantile95, s.largest})
             std::cout << std::setw(9) << fixed(v, 2);
         std::cout << std::setw(14) << fixed(s.interval95[0], 2) + "-" + fixed(s.interval95[1], 2)
-                  << std::setw(12)
-                  << (std::isfinite(summary.meanPredicted) ? fixed(summary.meanPredicted, 2) : "-")
                   << std::setw(9) << summary.without << "\n";
+    }
+}
+
+void printConfidence(const std::vector<BenchmarkSummary>& summaries) {
+    const auto tells = [](const BenchmarkSummary& s) {
+        return s.whole() && std::isfinite(s.confidence.expected);
+    };
+    if (std::ranges::none_of(summaries, tells)) return;
+    std::cout << "Expected error, and recovery error by how sure the estimator is, in degrees\n"
+              << std::left << std::setw(22) << "estimator" << std::setw(26) << "set" << std::right;
+    for (const char* column : {"expected", "mean", "surer half", "least sure quarter", "ratio"})
+        std::cout << std::setw(20) << column;
+    std::cout << "\n";
+    for (const auto& summary : summaries) {
+        if (!tells(summary)) continue;
+        const auto& c = summary.confidence;
+        std::cout << std::left << std::setw(22) << summary.estimator << std::setw(26) << summary.set
+                  << std::right;
+        for (const double v : {c.expected, summary.recovery.mean, c.surerHalf, c.leastSureQuarter,
+                               c.leastSureQuarter / c.surerHalf})
+            std::cout << std::setw(20) << fixed(v, 2);
+        std::cout << "\n";
     }
 }
 
@@ -79,17 +99,23 @@ Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
     Json sets = Json::object();
     for (const auto& summary : summaries) {
         Json& set = sets[summary.set];
-        if (!set.contains("estimators")) set = {{"estimators", Json::object()}, {"cameras", Json::object()}};
+        if (!set.contains("estimators"))
+            set = {{"estimators", Json::object()}, {"cameras", Json::object()}, {"lights", Json::object()}};
         Json figures = statisticsJson(summary.recovery);
-        if (summary.camera.empty()) {
+        if (summary.whole()) {
             figures["reproduction"] = statisticsJson(summary.reproduction);
             const auto leak = std::ranges::find_if(leaks, [&](const LeakCount& count) {
                 return count.estimator == summary.estimator && count.set == summary.set;
             });
             figures["leaked"] = leak == leaks.end() ? 0 : leak->leaked;
             figures["without"] = summary.without;
-            if (std::isfinite(summary.meanPredicted)) figures["mean_predicted"] = summary.meanPredicted;
+            if (const auto& c = summary.confidence; std::isfinite(c.expected))
+                figures["confidence"] = {{"expected", c.expected},
+                                         {"surer_half", c.surerHalf},
+                                         {"least_sure_quarter", c.leastSureQuarter}};
             set["estimators"][summary.estimator] = std::move(figures);
+        } else if (summary.camera.empty()) {
+            set["lights"][summary.light]["estimators"][summary.estimator] = std::move(figures);
         } else {
             set["cameras"][summary.camera]["estimators"][summary.estimator] = std::move(figures);
         }
@@ -101,11 +127,10 @@ Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
     return {};
 }
 
-Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows,
-                           const LeakLists& known) {
+Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows) {
     std::ofstream out(path);
     out << "set,file,camera,group,estimator,r,g,b,true_r,true_g,true_b,recovery,reproduction,predicted,"
-           "leaked,ms\n";
+           "leaked,ms,kelvin\n";
     const auto number = [](double v, int decimals) {
         return std::isfinite(v) ? fixed(v, decimals) : std::string();
     };
@@ -116,10 +141,9 @@ Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkR
         for (int c = 0; c < 3; ++c)
             out << ',' << (row.estimate ? number((*row.estimate)[c], 6) : std::string());
         for (int c = 0; c < 3; ++c) out << ',' << number(picture.light[c], 6);
-        const auto list = known.find(row.estimator);
         out << ',' << number(row.recovery, 4) << ',' << number(row.reproduction, 4) << ','
-            << number(row.predicted, 4) << ',' << (list != known.end() && list->second.knows(row) ? 1 : 0)
-            << ',' << number(row.milliseconds, 3) << '\n';
+            << number(row.predicted, 4) << ',' << int(row.leaked) << ',' << number(row.milliseconds, 3) << ','
+            << number(row.kelvin, 0) << '\n';
     }
     if (!out.flush()) return fail("not-writable", "The file could not be written.", path);
     return {};

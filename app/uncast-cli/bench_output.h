@@ -7,11 +7,14 @@ namespace uncast::cli {
 
 /// What the figures stand on.
 struct BenchHeader {
-    std::string weights; ///< hash of the weights file, hexadecimal
+    std::string weights; ///< hash of the weights file, hexadecimal; of several, by the folds they are for
     std::uint64_t seed = 1;
 };
 
 void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reproduction);
+
+/// What the estimators' own expectation of their error is worth; nothing where none expects any.
+void printConfidence(const std::vector<BenchmarkSummary>& summaries);
 
 void printDrifts(const std::vector<SharpnessDrift>& drifts);
 
@@ -20,7 +23,6 @@ void printDrifts(const std::vector<SharpnessDrift>& drifts);
                                           const std::vector<LeakCount>& leaks);
 
 /// One line a picture and estimator.
-[[nodiscard]] Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows,
-                                         const LeakLists& known);
+[[nodiscard]] Result<void> writeBenchCsv(const std::string& path, const std::vector<BenchmarkRow>& rows);
 
 } // namespace uncast::cli

@@ -1,12 +1,16 @@
 #include "core/lab/benchmark.h"
 
 #include "core/base/file_bytes.h"
+#include "core/color/temperature.h"
 #include "core/network/tensor_file.h"
 #include "core/raw/decode.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace uncast {
 namespace {
@@ -19,12 +23,26 @@ BenchmarkRow rowOf(const LabelledPicture& picture, const OpenedPicture& opened, 
     row.hash = opened.hash;
     row.estimator = estimate.estimator;
     row.milliseconds = milliseconds;
+    if (const auto reading = readingOf(picture.light, opened.working.color)) row.kelvin = reading->kelvin;
     row.predicted = estimate.predictedErrorDegrees;
     if (!estimate.illuminant) return row;
     row.estimate = estimate.illuminant->greenOne();
     row.recovery = recoveryAngle(*row.estimate, picture.light);
     row.reproduction = reproductionAngle(*row.estimate, picture.light);
     return row;
+}
+
+ConfidenceFigures confidenceOf(const std::vector<double>& errors, const std::vector<double>& expected) {
+    std::vector<std::size_t> order(errors.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return expected[i]; });
+    std::vector<double> sorted;
+    for (const std::size_t i : order) sorted.push_back(errors[i]);
+    const auto mean = [](std::span<const double> part) { return errorStatistics(part).mean; };
+    const std::span<const double> all(sorted);
+    const std::size_t half = (all.size() + 1) / 2;
+    const std::size_t quarter = (all.size() + 3) / 4;
+    return {mean(expected), mean(all.first(half)), mean(all.last(quarter))};
 }
 
 struct Bin {
@@ -48,23 +66,47 @@ struct Bin {
         result.recovery.interval95 = bootstrapInterval(recovery, seed);
         result.reproduction = errorStatistics(reproduction);
         result.reproduction.interval95 = bootstrapInterval(reproduction, seed);
-        if (!predicted.empty()) result.meanPredicted = errorStatistics(predicted).mean;
+        if (predicted.size() == recovery.size() && !predicted.empty())
+            result.confidence = confidenceOf(recovery, predicted);
         return result;
     }
 };
 
-Bin& binOf(std::vector<Bin>& bins, const std::string& estimator, const std::string& set,
-           const std::string& camera) {
+/// What a bin is for; an empty text means all.
+struct BinKey {
+    std::string estimator;
+    std::string set;
+    std::string camera;
+    std::string light;
+};
+
+Bin& binOf(std::vector<Bin>& bins, const BinKey& key) {
     const auto found = std::ranges::find_if(bins, [&](const Bin& bin) {
-        return bin.summary.estimator == estimator && bin.summary.set == set && bin.summary.camera == camera;
+        const auto& s = bin.summary;
+        return s.estimator == key.estimator && s.set == key.set && s.camera == key.camera &&
+               s.light == key.light;
     });
     if (found != bins.end()) return *found;
     bins.push_back({});
-    bins.back().summary.estimator = estimator;
-    bins.back().summary.set = set;
-    bins.back().summary.camera = camera;
+    auto& summary = bins.back().summary;
+    summary.estimator = key.estimator;
+    summary.set = key.set;
+    summary.camera = key.camera;
+    summary.light = key.light;
     return bins.back();
 }
+
+/// Upper bounds of the classes of lights in kelvin, and their names.
+struct LightClass {
+    double below;
+    const char* name;
+};
+constexpr std::array<LightClass, 4> kLightClasses{
+    {{3500, "below 3500 K"},
+     {5000, "3500-5000 K"},
+     {6500, "5000-6500 K"},
+     {std::numeric_limits<double>::infinity(), "above 6500 K"}}};
+constexpr const char* kUnknownLight = "unknown";
 
 } // namespace
 
@@ -147,17 +189,27 @@ Result<std::vector<BenchmarkRow>> runBenchmark(const std::vector<LabelledPicture
     return rows;
 }
 
+std::string lightClassOf(double kelvin) {
+    for (const auto& one : kLightClasses)
+        if (kelvin < one.below) return one.name;
+    return kUnknownLight;
+}
+
 std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows, std::uint64_t seed) {
     std::vector<Bin> bins;
-    // Two rounds give the order: a set's cameras come after the set.
-    for (const auto& row : rows) binOf(bins, row.estimator, row.picture->set, "").add(row);
-    for (const auto& row : rows) binOf(bins, row.estimator, row.picture->set, row.camera).add(row);
+    // Several rounds give the order: cameras come after their set, lights after the cameras.
+    for (const auto& row : rows) binOf(bins, {row.estimator, row.picture->set, "", ""}).add(row);
+    for (const auto& row : rows) binOf(bins, {row.estimator, row.picture->set, row.camera, ""}).add(row);
+    for (const auto& one : kLightClasses)
+        for (const auto& row : rows)
+            if (lightClassOf(row.kelvin) == one.name)
+                binOf(bins, {row.estimator, row.picture->set, "", one.name}).add(row);
     std::vector<BenchmarkSummary> summaries;
     for (const Bin& bin : bins) {
-        if (!bin.summary.camera.empty()) continue;
+        if (!bin.summary.whole()) continue;
         summaries.push_back(bin.finished(seed));
         for (const Bin& part : bins)
-            if (!part.summary.camera.empty() && part.summary.set == bin.summary.set &&
+            if (!part.summary.whole() && part.summary.set == bin.summary.set &&
                 part.summary.estimator == bin.summary.estimator)
                 summaries.push_back(part.finished(seed));
     }

@@ -27,6 +27,8 @@ struct BenchmarkRow {
     double reproduction = kNotKnown;
     double predicted = kNotKnown; ///< the estimator's own guess of its error, degrees
     double milliseconds = 0;
+    double kelvin = kNotKnown; ///< temperature of the true light; not known without a matrix of the camera
+    bool leaked = false; ///< the estimator was trained on the picture or on its scene; set by markLeaks()
 };
 
 /// A labelled picture as estimators see it: a lossless WebP file by its encoding and the table's matrix, any
@@ -46,19 +48,32 @@ runBenchmark(const std::vector<LabelledPicture>& pictures, const CameraTable& ca
              const std::vector<std::unique_ptr<Estimator>>& estimators, const MapGrid& grid,
              const JobContext& job, std::vector<Error>& failures);
 
-/// The errors of one estimator on one set, or on one camera of it.
+/// How much the error that an estimator expects is worth. All in degrees; kNotKnown where it expects none.
+struct ConfidenceFigures {
+    double expected = kNotKnown;         ///< mean of the expected errors
+    double surerHalf = kNotKnown;        ///< mean error of the half that it is surest of
+    double leastSureQuarter = kNotKnown; ///< mean error of the quarter that it is least sure of
+};
+
+/// The errors of one estimator on one set, or on one camera or one kind of light of it.
 struct BenchmarkSummary {
     std::string estimator;
     std::string set;
     std::string camera; ///< empty: all cameras of the set
+    std::string light;  ///< "3500-5000 K"; empty: all lights of the set
     int without = 0;    ///< pictures where no light was found; they are not in the statistics
     ErrorStatistics recovery;
     ErrorStatistics reproduction;
-    double meanPredicted = kNotKnown;
+    ConfidenceFigures confidence;
+
+    [[nodiscard]] bool whole() const { return camera.empty() && light.empty(); }
 };
 
-/// By estimator and set in the order they came in, each set's cameras after it. The intervals are those of
-/// bootstrapInterval() with this seed.
+/// What a temperature is filed under: below 3,500 K, to 5,000, to 6,500, above; "unknown".
+[[nodiscard]] std::string lightClassOf(double kelvin);
+
+/// By estimator and set in the order they came in, each set's cameras after it, then its lights from warm to
+/// cold. The intervals are those of bootstrapInterval() with this seed.
 [[nodiscard]] std::vector<BenchmarkSummary> summarise(const std::vector<BenchmarkRow>& rows,
                                                       std::uint64_t seed = 1);
 

@@ -8,7 +8,14 @@ bool TrainedOn::knows(const BenchmarkRow& row) const {
     return m_pictures.contains(row.hash) || m_scenes.contains(sceneHash(sceneOf(*row.picture)));
 }
 
-std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows, const LeakLists& known) {
+void markLeaks(std::vector<BenchmarkRow>& rows, const LeakLists& known) {
+    for (auto& row : rows) {
+        const auto list = known.find(row.estimator);
+        row.leaked = list != known.end() && list->second.knows(row);
+    }
+}
+
+std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows) {
     std::vector<LeakCount> counts;
     for (const auto& row : rows) {
         auto found = std::ranges::find_if(counts, [&](const LeakCount& count) {
@@ -16,8 +23,7 @@ std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows, const Leak
         });
         if (found == counts.end()) found = counts.insert(found, {row.estimator, row.picture->set, 0, 0});
         ++found->of;
-        const auto list = known.find(row.estimator);
-        if (list != known.end() && list->second.knows(row)) ++found->leaked;
+        if (row.leaked) ++found->leaked;
     }
     return counts;
 }

@@ -34,8 +34,11 @@ struct LeakCount {
     int of = 0;
 };
 
-/// One entry an estimator and set, those without a leak too.
-[[nodiscard]] std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows, const LeakLists& known);
+/// Marks the rows whose picture the estimator was trained on.
+void markLeaks(std::vector<BenchmarkRow>& rows, const LeakLists& known);
+
+/// Counts the marks: one entry an estimator and set, those without a leak too.
+[[nodiscard]] std::vector<LeakCount> leaksOf(const std::vector<BenchmarkRow>& rows);
 
 /// A sentence for each leak.
 [[nodiscard]] std::vector<std::string> leakWarnings(const std::vector<LeakCount>& leaks);

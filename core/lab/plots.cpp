@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
@@ -75,6 +76,61 @@ Result<void> drawBoth(const std::filesystem::path& stem, const ChartText& text,
     return {};
 }
 
+// Tenths of the pictures from the surest to the least sure.
+Curve reliabilityOf(std::vector<std::pair<double, double>> expectedAndFound) {
+    constexpr std::size_t kParts = 10;
+    std::ranges::sort(expectedAndFound);
+    Curve curve{"found", {}, {}};
+    const std::size_t count = expectedAndFound.size();
+    for (std::size_t part = 0; part < kParts; ++part) {
+        const std::size_t first = part * count / kParts;
+        const std::size_t last = (part + 1) * count / kParts;
+        if (last == first) continue;
+        double x = 0;
+        double y = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            x += expectedAndFound[i].first / double(last - first);
+            y += expectedAndFound[i].second / double(last - first);
+        }
+        curve.x.push_back(x);
+        curve.y.push_back(y);
+    }
+    return curve;
+}
+
+Result<void> plotReliability(const std::filesystem::path& stem, const std::string& title,
+                             const std::vector<BenchmarkRow>& rows) {
+    std::vector<std::pair<double, double>> pairs;
+    for (const auto& row : rows)
+        if (row.estimate && std::isfinite(row.predicted)) pairs.emplace_back(row.predicted, row.recovery);
+    if (pairs.empty()) return {};
+    const Curve found = reliabilityOf(std::move(pairs));
+    const double end = std::max(found.x.back(), *std::ranges::max_element(found.y));
+    ChartText text{title, "expected error, degrees", "mean recovery error, degrees"};
+    text.marks = true;
+    return drawBoth(stem, text, std::array{Curve{"as expected", {0, end}, {0, end}}, found});
+}
+
+/// What the charts of one estimator on one set are drawn from.
+struct Drawn {
+    std::vector<double> errors;
+    Curve red{"log(r/g)", {}, {}};
+    Curve blue{"log(b/g)", {}, {}};
+};
+
+Drawn drawnFrom(const std::vector<BenchmarkRow>& rows) {
+    Drawn drawn;
+    for (const auto& row : rows) {
+        if (!row.estimate) continue;
+        drawn.errors.push_back(row.recovery);
+        drawn.red.x.push_back(std::log(row.picture->light[0]));
+        drawn.red.y.push_back(std::log((*row.estimate)[0]));
+        drawn.blue.x.push_back(std::log(row.picture->light[2]));
+        drawn.blue.y.push_back(std::log((*row.estimate)[2]));
+    }
+    return drawn;
+}
+
 } // namespace
 
 Result<void> drawChart(const std::filesystem::path& path, const ChartText& text,
@@ -106,24 +162,22 @@ Result<void> plotBenchmark(const std::filesystem::path& folder, const std::vecto
     for (const std::string& set : inOrder(rows, [](const BenchmarkRow& row) { return row.picture->set; })) {
         std::vector<Curve> distributions;
         for (const std::string& estimator : estimators) {
-            std::vector<double> errors;
-            Curve red{"log(r/g)", {}, {}};
-            Curve blue{"log(b/g)", {}, {}};
-            for (const auto& row : rows) {
-                if (row.picture->set != set || row.estimator != estimator || !row.estimate) continue;
-                errors.push_back(row.recovery);
-                red.x.push_back(std::log(row.picture->light[0]));
-                red.y.push_back(std::log((*row.estimate)[0]));
-                blue.x.push_back(std::log(row.picture->light[2]));
-                blue.y.push_back(std::log((*row.estimate)[2]));
-            }
-            if (errors.empty()) continue;
-            distributions.push_back(distributionOf(estimator, std::move(errors)));
-            const ChartText text{estimator + " on " + set, "true", "estimated", true};
-            if (auto drawn =
-                    drawBoth(folder / (set + "-" + estimator + "-chromaticity"), text, std::array{red, blue});
-                !drawn)
-                return drawn;
+            std::vector<BenchmarkRow> chosen;
+            std::ranges::copy_if(rows, std::back_inserter(chosen), [&](const BenchmarkRow& row) {
+                return row.picture->set == set && row.estimator == estimator;
+            });
+            Drawn drawn = drawnFrom(chosen);
+            if (drawn.errors.empty()) continue;
+            distributions.push_back(distributionOf(estimator, std::move(drawn.errors)));
+            const std::string title = estimator + " on " + set;
+            const std::string name = set + "-" + estimator;
+            const ChartText text{title, "true", "estimated", true};
+            if (auto done =
+                    drawBoth(folder / (name + "-chromaticity"), text, std::array{drawn.red, drawn.blue});
+                !done)
+                return done;
+            if (auto done = plotReliability(folder / (name + "-reliability"), title, chosen); !done)
+                return done;
         }
         const ChartText text{"Recovery error on " + set, "degrees", "% of pictures", false};
         if (auto drawn = drawBoth(folder / (set + "-errors"), text, distributions); !drawn) return drawn;

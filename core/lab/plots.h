@@ -31,8 +31,9 @@ struct ChartText {
                                      std::span<const Curve> curves);
 
 /// For each set in `rows`: SET-errors.png (share of pictures below an error, one curve an estimator) and
-/// SET-ESTIMATOR-chromaticity.png (predicted against true log(r/g) and log(b/g)), and the same as SVG. The
-/// folder is made where it is not there.
+/// SET-ESTIMATOR-chromaticity.png (predicted against true log(r/g) and log(b/g)) and, where the estimator
+/// expects an error, SET-ESTIMATOR-reliability.png (mean error against mean expected error of ten equal
+/// parts, from the surest to the least sure), and the same as SVG. The folder is made where it is not there.
 [[nodiscard]] Result<void> plotBenchmark(const std::filesystem::path& folder,
                                          const std::vector<BenchmarkRow>& rows);
 
