@@ -35,6 +35,7 @@ struct Options {
     int cells = 6;
     bool reproduction = false;
     bool drift = false;
+    bool members = false;
     std::uint64_t seed = 1;
     std::string plots;
     std::string json;
@@ -90,6 +91,16 @@ struct Chosen {
     LeakLists known;
 };
 
+// Each network of a file that a mixer weighs, alone.
+void addMembers(const Result<std::shared_ptr<const LoadedNetworks>>& networks, Chosen& chosen) {
+    if (!networks || (*networks)->members(NetworkKind::mixer).empty()) return;
+    for (const auto kind : {NetworkKind::dscnn, NetworkKind::histogram})
+        for (const std::size_t member : (*networks)->members(kind)) {
+            chosen.estimators.push_back(makeMemberEstimator(*networks, member));
+            chosen.known[chosen.estimators.back()->name()] = TrainedOn((*networks)->file());
+        }
+}
+
 Result<Chosen> chosenEstimators(const Options& options, const std::vector<std::string>& weights,
                                 NetworkShelf& shelf) {
     Chosen chosen;
@@ -102,6 +113,7 @@ Result<Chosen> chosenEstimators(const Options& options, const std::vector<std::s
         auto estimator = makeEstimatorFromFile(file, shelf);
         if (!estimator) return tl::unexpected(estimator.error());
         add(std::move(*estimator), shelf.fromFile(file));
+        if (options.members) addMembers(shelf.fromFile(file), chosen);
     }
     const bool all = contains(options.estimators, "all");
     if (all && !weights.empty()) return chosen;
@@ -274,6 +286,8 @@ void addEstimators(CLI::App& command, Options& options) {
         })
         ->allow_extra_args(false)
         ->excludes(weights);
+    command.add_flag("--members", options.members,
+                     "Measure each network of a weights file alone too, before the mixer weighs them");
     command.add_option("--cells", options.cells, "Cells of the map along each side")
         ->check(CLI::Range(1, 100));
 }

@@ -41,7 +41,7 @@ void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reprodu
               << std::setw(6) << "count";
     for (const char* column : {"mean", "median", "trimean", "best25", "worst25", "q95", "max"})
         std::cout << std::setw(9) << column;
-    std::cout << "   mean, 95 %  without\n";
+    std::cout << "   mean, 95 %  without       ms\n";
     for (const auto& summary : summaries) {
         const auto& s = reproduction ? summary.reproduction : summary.recovery;
         std::cout << std::left << std::setw(22) << summary.estimator << std::setw(26)
@@ -51,7 +51,8 @@ void printSummaries(const std::vector<BenchmarkSummary>& summaries, bool reprodu
              {s.mean, s.median, s.trimean, s.bestQuarter, s.worstQuarter, s.quantile95, s.largest})
             std::cout << std::setw(9) << fixed(v, 2);
         std::cout << std::setw(14) << fixed(s.interval95[0], 2) + "-" + fixed(s.interval95[1], 2)
-                  << std::setw(9) << summary.without << "\n";
+                  << std::setw(9) << summary.without << std::setw(9) << fixed(summary.milliseconds, 1)
+                  << "\n";
     }
 }
 
@@ -109,6 +110,7 @@ Result<void> writeBenchJson(const std::string& path, const BenchHeader& header,
             });
             figures["leaked"] = leak == leaks.end() ? 0 : leak->leaked;
             figures["without"] = summary.without;
+            figures["ms"] = summary.milliseconds;
             if (const auto& c = summary.confidence; std::isfinite(c.expected))
                 figures["confidence"] = {{"expected", c.expected},
                                          {"surer_half", c.surerHalf},

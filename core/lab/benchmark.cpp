@@ -50,8 +50,10 @@ struct Bin {
     std::vector<double> recovery;
     std::vector<double> reproduction;
     std::vector<double> predicted;
+    std::vector<double> milliseconds;
 
     void add(const BenchmarkRow& row) {
+        milliseconds.push_back(row.milliseconds);
         if (!row.estimate) {
             ++summary.without;
             return;
@@ -62,6 +64,7 @@ struct Bin {
     }
     BenchmarkSummary finished(std::uint64_t seed) const {
         BenchmarkSummary result = summary;
+        result.milliseconds = errorStatistics(milliseconds).mean;
         result.recovery = errorStatistics(recovery);
         result.recovery.interval95 = bootstrapInterval(recovery, seed);
         result.reproduction = errorStatistics(reproduction);

@@ -59,9 +59,10 @@ struct ConfidenceFigures {
 struct BenchmarkSummary {
     std::string estimator;
     std::string set;
-    std::string camera; ///< empty: all cameras of the set
-    std::string light;  ///< "3500-5000 K"; empty: all lights of the set
-    int without = 0;    ///< pictures where no light was found; they are not in the statistics
+    std::string camera;      ///< empty: all cameras of the set
+    std::string light;       ///< "3500-5000 K"; empty: all lights of the set
+    int without = 0;         ///< pictures where no light was found; they are not in the statistics
+    double milliseconds = 0; ///< a picture, on the mean, by the clock
     ErrorStatistics recovery;
     ErrorStatistics reproduction;
     ConfidenceFigures confidence;

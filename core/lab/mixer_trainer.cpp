@@ -4,6 +4,7 @@
 #include "core/lab/benchmark.h"
 #include "core/lab/error_statistics.h"
 #include "core/lab/recipe.h"
+#include "core/lab/sharpness.h"
 #include "core/network/evidence.h"
 
 #include <algorithm>
@@ -15,6 +16,9 @@
 
 namespace uncast {
 namespace {
+
+/// Share of the variants that are blurred.
+constexpr double kSoftShare = 0.5;
 
 /// One picture, or a variant of it, as the mixer sees it.
 struct Sample {
@@ -140,7 +144,13 @@ Result<void> MixerFit::addSample(const TrainingPicture& picture, std::uint64_t n
     const Matrix3 variant = plain ? Matrix3::eye() : variantOf(picture, random);
     const Vector3 light = variant * picture.light;
     if (!(light[0] > 0 && light[1] > 0 && light[2] > 0)) return {};
-    const WorkingPicture part = crop ? cropped(whole, random) : whole;
+    WorkingPicture part = crop ? cropped(whole, random) : whole;
+    // Members and statistics bear softness unequally well; the mixer must know them sharp and soft.
+    if (!plain && uniform(random) < kSoftShare) {
+        SharpnessVariant softer;
+        softer.blur = uniform(random, 0.3, 1.5);
+        part = sharpnessVariantOf(part, softer);
+    }
     const auto evidence = gatherEvidence(PatchCutter(part), usableWindows(part), spaceOf(picture, variant),
                                          *m_networks, {job.stop, {}});
     if (!evidence) return tl::unexpected(evidence.error());

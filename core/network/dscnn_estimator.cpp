@@ -4,6 +4,7 @@
 #include "core/network/evidence.h"
 
 #include <cmath>
+#include <optional>
 
 namespace uncast {
 namespace {
@@ -21,9 +22,19 @@ public:
         const auto patches = m_networks->members(NetworkKind::dscnn);
         const auto histograms = m_networks->members(NetworkKind::histogram);
         m_seer = patches.empty() ? histograms.front() : patches.front();
+        if (const auto mixers = m_networks->members(NetworkKind::mixer); !mixers.empty())
+            m_mixer = mixers.front();
+        m_name = m_networks->file().name;
     }
 
-    std::string name() const override { return m_networks->file().name; }
+    /// One member alone.
+    DscnnEstimator(std::shared_ptr<const LoadedNetworks> networks, std::size_t member)
+        : m_networks(std::move(networks)), m_seer(member) {
+        const bool patches = m_networks->architecture(member).kind == NetworkKind::dscnn;
+        m_name = m_networks->file().name + (patches ? "/patches" : "/histogram") + std::to_string(member + 1);
+    }
+
+    std::string name() const override { return m_name; }
 
     Result<Estimate> estimate(const WorkingPicture& picture, const MapGrid& grid,
                               const JobContext& job) const override {
@@ -116,14 +127,14 @@ private:
             if (!ofCells.empty()) take(pooled(ofCells), m_seer, scene, result);
             return {};
         }
-        if (const auto mixers = m_networks->members(NetworkKind::mixer); !mixers.empty()) {
+        if (m_mixer) {
             const auto evidence =
                 gatherEvidence(scene.cutter, windows, scene.space, *m_networks, {job.stop, {}});
             if (!evidence) return tl::unexpected(evidence.error());
-            const auto n = m_networks->predict(mixers.front(), mixerInput(*evidence), 1, {job.stop, {}});
+            const auto n = m_networks->predict(*m_mixer, mixerInput(*evidence), 1, {job.stop, {}});
             if (!n) return tl::unexpected(n.error());
-            take({Light(double((*n)[0]), double((*n)[1]), double((*n)[2])), double((*n)[3])}, mixers.front(),
-                 scene, result);
+            take({Light(double((*n)[0]), double((*n)[1]), double((*n)[2])), double((*n)[3])}, *m_mixer, scene,
+                 result);
             return {};
         }
         const auto answers =
@@ -141,8 +152,10 @@ private:
     }
 
     std::shared_ptr<const LoadedNetworks> m_networks;
-    PatchPooling m_pooling;
-    std::size_t m_seer = 0; ///< the member that sees the windows of the map
+    PatchPooling m_pooling = PatchPooling::pyramid;
+    std::size_t m_seer = 0;             ///< the member that sees the windows of the map
+    std::optional<std::size_t> m_mixer; ///< the member that weighs what all found
+    std::string m_name;
 };
 
 } // namespace
@@ -150,6 +163,11 @@ private:
 std::unique_ptr<Estimator> makeDscnnEstimator(std::shared_ptr<const LoadedNetworks> networks,
                                               PatchPooling pooling) {
     return std::make_unique<DscnnEstimator>(std::move(networks), pooling);
+}
+
+std::unique_ptr<Estimator> makeMemberEstimator(std::shared_ptr<const LoadedNetworks> networks,
+                                               std::size_t member) {
+    return std::make_unique<DscnnEstimator>(std::move(networks), member);
 }
 
 } // namespace uncast

@@ -18,4 +18,9 @@ enum class PatchPooling {
 [[nodiscard]] std::unique_ptr<Estimator> makeDscnnEstimator(std::shared_ptr<const LoadedNetworks> networks,
                                                             PatchPooling pooling);
 
+/// What one member of the file finds alone, by the pyramid of windows; named ESTIMATOR/patches or
+/// ESTIMATOR/histogram with the member's number. `member` must be no mixer.
+[[nodiscard]] std::unique_ptr<Estimator> makeMemberEstimator(std::shared_ptr<const LoadedNetworks> networks,
+                                                             std::size_t member);
+
 } // namespace uncast

@@ -1,6 +1,7 @@
 #include "core/network/evidence.h"
 
 #include "core/illuminant/regional_statistics.h"
+#include "core/network/patch_input.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,10 @@ double scatterOf(std::span<const PatchAnswer> answers, const Light& centre) {
     for (const PatchAnswer& answer : answers) sum += recoveryAngle(answer.common, centre);
     return answers.empty() ? 0 : sum / double(answers.size());
 }
+
+// Side of the box the statistics' patch is averaged over, so that they tell the same of sharp and soft
+// pictures.
+constexpr int kStatisticsBox = 3;
 
 // The whole picture as one patch of the common space, for statistics.
 WorkingPicture commonPatch(std::span<const float> numbers) {

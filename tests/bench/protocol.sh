@@ -8,10 +8,14 @@ usage() {
     cat <<'TEXT'
 Usage: tests/bench/protocol.sh PROTOCOL SHARED/data [--train FOLDER]
 
-PROTOCOL    zero-shot-gehler, zero-shot-cubeplus, zero-shot-nus: the set wholly absent from training; shipped: the weights of the
-            program on the first two
-SHARED/data the folder of labelled pictures (thumbs.csv, cameras.csv)
---train     train the networks anew into FOLDER first (about an hour and a half of one core each), and measure those; the trainings go on
+PROTOCOL    zero-shot-gehler, zero-shot-cubeplus, zero-shot-nus: the set wholly absent from training
+            gehler-folds: Gehler-Shi's three folds, each judged by networks that saw the other two and the other sets
+            paper: the paper's own way, patches of all pictures for training and the same pictures judged (leaking)
+            ablations: tables 3 and 4 and figure 7 of the paper on one fold, a short course, for comparison only
+            sharpness: how far blur and resampling move the light on the larger pictures
+            shipped: the weights of the program on Gehler-Shi and Cube+
+SHARED/data the folder of labelled pictures (thumbs.csv, large.csv, cameras.csv)
+--train     train the networks anew into FOLDER first (one to two hours of one core each), and measure those; the trainings go on
             where they stopped
 
 Prints what uncast-cli bench prints, with the seed 1 everywhere. Build the release preset before.
@@ -30,18 +34,17 @@ if [[ -z "$protocol" || ! -f "$data/thumbs.csv" || ( $# -gt 2 && -z "$folder" ) 
     usage >&2
     exit 2
 fi
-cli="$root/build/release/bin/uncast-cli"
+cli="${UNCAST_CLI:-$root/build/release/bin/uncast-cli}"
 export OMP_NUM_THREADS=1
 
 train() { # train FOLDER RECIPE ARGUMENT...
     local to="$1" recipe="$2"
     shift 2
     mkdir -p "$to"
-    # The mixer is fitted in one go.
     local course=()
     if [[ "$recipe" != mixer ]]; then course=(--checkpoint "$to" --resume --log "$to/$recipe.csv"); fi
-    "$cli" train "$data/thumbs.csv" --cameras "$data/cameras.csv" --recipe "$recipe" --seed 1 --name dscnn \
-        --out "$to/$recipe.uncast" "${course[@]}" "$@"
+    "$cli" train "$data/${pictures:-thumbs.csv}" --cameras "$data/cameras.csv" --recipe "$recipe" --seed 1 \
+        --name "${name:-dscnn}" --out "$to/$recipe.uncast" "${course[@]}" "$@"
 }
 
 # What all protocols of Gehler-Shi and Cube+ start from: networks that saw neither.
@@ -50,38 +53,104 @@ train_base() {
     train "$folder/base-histogram" histogram --exclude-set gehler --exclude-set cubeplus
 }
 
-# train_without SET: the histogram network goes on with all but that set, then the mixer.
-train_without() {
+# train_on NAME CHOICE...: the histogram network goes on with the pictures chosen, then the mixer.
+train_on() {
+    local to="$folder/$1"
+    shift
     train_base
-    train "$folder/$1-histogram" histogram --start-from "$folder/base-histogram/histogram.uncast" \
-        --learning-rate 1e-3 --steps 2000 --exclude-set "$1"
-    train "$folder/$1" mixer --steps 2000 --exclude-set "$1" --member "$folder/base-patches/uncast.uncast" \
-        --member "$folder/$1-histogram/histogram.uncast"
+    train "$to-histogram" histogram --start-from "$folder/base-histogram/histogram.uncast" \
+        --learning-rate 1e-3 --steps 1500 "$@"
+    train "$to" mixer --steps 2000 "$@" --member "$folder/base-patches/uncast.uncast" \
+        --member "$to-histogram/histogram.uncast"
 }
 
 # The networks behind the shipped ones have seen NUS, so these start from fresh weights.
 train_without_nus() {
     train "$folder/nus-patches" uncast --exclude-set nus
-    train "$folder/nus-histogram" histogram --exclude-set nus
+    train "$folder/nus-histogram" histogram --steps 3500 --exclude-set nus
     train "$folder/nus" mixer --steps 2000 --exclude-set nus --member "$folder/nus-patches/uncast.uncast" \
         --member "$folder/nus-histogram/histogram.uncast"
 }
 
-measure() { # measure WEIGHTS ARGUMENT...
-    local weights="$1"
-    shift
-    "$cli" bench "$data/thumbs.csv" --cameras "$data/cameras.csv" --weights "$weights" --cells 2 --reproduction "$@"
+bench() { # bench ARGUMENT...: on the thumbs, or on the manifest named by $pictures
+    "$cli" bench "$data/${pictures:-thumbs.csv}" --cameras "$data/cameras.csv" "$@"
+}
+
+zero_shot() { # zero_shot SET
+    local weights="$here/weights/zero_shot_$1.uncast"
+    if [[ -n "$folder" ]]; then
+        if [[ "$1" == nus ]]; then train_without_nus; else train_on "$1" --exclude-set "$1"; fi
+        weights="$folder/$1/mixer.uncast"
+    fi
+    bench --set "$1" --weights "$weights" --cells 2 --members --reproduction
+}
+
+folds() {
+    local choice=() fold
+    for fold in 1 2 3; do
+        local weights="$here/weights/gehler_fold$fold.uncast"
+        if [[ -n "$folder" ]]; then
+            train_on "fold$fold" --exclude-fold "$fold"
+            weights="$folder/fold$fold/mixer.uncast"
+        fi
+        choice+=(--fold-weights "$fold=$weights")
+    done
+    bench --set gehler "${choice[@]}" --cells 2 --members --reproduction
+}
+
+paper() {
+    local weights="$here/weights/paper.uncast"
+    if [[ -n "$folder" ]]; then
+        name=dscnn-paper train "$folder/paper" paper --set gehler --epochs 80
+        weights="$folder/paper/paper.uncast"
+    fi
+    bench --set gehler --weights "$weights" --cells 6 --reproduction
+}
+
+# ablation NAME CELLS ARGUMENT...: trained on two folds of Gehler-Shi, judged on the first; the cells are such that a
+# cell's window has the share of the picture that a patch had in training.
+ablation() {
+    local what="$1" cells="$2"
+    shift 2
+    local weights="$here/weights/ablation_$what.uncast"
+    if [[ -n "$folder" ]]; then
+        name=dscnn-paper train "$folder/ablation-$what" paper --set "${set:-gehler}" --exclude-fold 1 --patches 6000 \
+            --epochs 12 "$@"
+        weights="$folder/ablation-$what/paper.uncast"
+    fi
+    echo "== $what"
+    if [[ ! -f "$weights" ]]; then
+        echo "not kept: larger than 1 MB; train it with --train"
+        return
+    fi
+    bench --set "${set:-gehler}" --fold 1 --weights "$weights" --cells "$cells" | sed -n '3,4p'
+}
+
+ablations() {
+    ablation table1 6
+    ablation skip 6 --skip
+    ablation standard 6 --convolution standard
+    local modules side
+    for modules in 1 2 3 5; do ablation "modules$modules" 6 --modules "$modules"; done
+    ablation side16 8 --patch 16 --native-patches
+    ablation side32 4 --patch 32 --native-patches
+    ablation side64 2 --patch 64 --native-patches
+    # The larger pictures: 57 photos.
+    for side in 32 64 128; do
+        pictures=large.csv set=gehler224 ablation "large$side" $((448 / side)) --patch "$side" --native-patches
+    done
 }
 
 case "$protocol" in
-zero-shot-gehler | zero-shot-cubeplus | zero-shot-nus)
-    set_name="${protocol#zero-shot-}"
-    weights="$here/weights/zero_shot_$set_name.uncast"
-    if [[ -n "$folder" ]]; then
-        if [[ "$set_name" == nus ]]; then train_without_nus; else train_without "$set_name"; fi
-        weights="$folder/$set_name/mixer.uncast"
-    fi
-    measure "$weights" --set "$set_name"
+zero-shot-gehler | zero-shot-cubeplus | zero-shot-nus) zero_shot "${protocol#zero-shot-}" ;;
+gehler-folds) folds ;;
+paper) paper ;;
+ablations) ablations ;;
+sharpness)
+    pictures=large.csv bench --drift --cells 2 --weights "$root/resources/weights/dscnn.uncast"
+    echo "The same photos of Gehler-Shi, large, then as thumbs:"
+    pictures=large.csv bench --set gehler224 --cells 2 --weights "$root/resources/weights/dscnn.uncast" | sed -n '2,4p'
+    bench --photos-of "$data/large.csv" --set gehler --cells 2 --weights "$root/resources/weights/dscnn.uncast" | sed -n '2,4p'
     ;;
 shipped)
     weights="$root/resources/weights/dscnn.uncast"
@@ -91,7 +160,7 @@ shipped)
             --member "$folder/base-patches/uncast.uncast" --member "$folder/base-histogram/histogram.uncast"
         weights="$folder/shipped/mixer.uncast"
     fi
-    measure "$weights" --set gehler --set cubeplus
+    bench --set gehler --set cubeplus --weights "$weights" --cells 2 --members --reproduction
     ;;
 *)
     usage >&2
