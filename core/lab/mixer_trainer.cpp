@@ -186,20 +186,22 @@ Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer) const {
     std::vector<double> degrees;
     std::vector<std::vector<double>> ofMembers(kCandidates);
     double predicted = 0;
-    const auto angle = [](const Sample& sample, const float* light) {
+    const auto angle = [](const Sample& sample, const Vector3& light) {
         const auto camera = [&](const Vector3& v) {
             const Vector3 c = sample.picture->toCamera * v;
             return Light(c[0], c[1], c[2]);
         };
-        return recoveryAngle(camera({double(light[0]), double(light[1]), double(light[2])}),
-                             camera(sample.light));
+        return recoveryAngle(camera(light), camera(sample.light));
     };
     for (std::size_t i = 0; i < m_samples.validation.size(); ++i) {
         const auto& sample = m_samples.validation[i];
-        degrees.push_back(angle(sample, answers->data() + 4 * i));
+        const Light mixed = halfMixed(sample.input, std::span(*answers).subspan(4 * i, 4)).common;
+        degrees.push_back(angle(sample, {mixed[0], mixed[1], mixed[2]}));
         predicted += std::exp(double((*answers)[4 * i + 3]));
         for (std::size_t k = 0; k < kCandidates; ++k)
-            ofMembers[k].push_back(angle(sample, sample.input.data() + 3 * k));
+            ofMembers[k].push_back(
+                angle(sample, Vector3(double(sample.input[3 * k]), double(sample.input[3 * k + 1]),
+                                      double(sample.input[3 * k + 2]))));
     }
     const auto figures = errorStatistics(degrees);
     MixerOutcome outcome{figures.mean, figures.median, 1e9, figures.count};

@@ -131,10 +131,10 @@ private:
             const auto evidence =
                 gatherEvidence(scene.cutter, windows, scene.space, *m_networks, {job.stop, {}});
             if (!evidence) return tl::unexpected(evidence.error());
-            const auto n = m_networks->predict(*m_mixer, mixerInput(*evidence), 1, {job.stop, {}});
-            if (!n) return tl::unexpected(n.error());
-            take({Light(double((*n)[0]), double((*n)[1]), double((*n)[2])), double((*n)[3])}, *m_mixer, scene,
-                 result);
+            const auto input = mixerInput(*evidence);
+            const auto answer = m_networks->predict(*m_mixer, input, 1, {job.stop, {}});
+            if (!answer) return tl::unexpected(answer.error());
+            take(halfMixed(input, *answer), *m_mixer, scene, result);
             return {};
         }
         const auto answers =

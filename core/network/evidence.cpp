@@ -45,6 +45,9 @@ double scatterOf(std::span<const PatchAnswer> answers, const Light& centre) {
     return answers.empty() ? 0 : sum / double(answers.size());
 }
 
+// Where in the mixer's input the c of the networks' candidates begin.
+constexpr std::size_t kFirstConfidence = 3 * kCandidates + 3 * kCandidates;
+
 // Side of the box the statistics' patch is averaged over, so that they tell the same of sharp and soft
 // pictures.
 constexpr int kStatisticsBox = 3;
@@ -202,6 +205,24 @@ std::vector<float> mixerInput(const Evidence& evidence) {
         for (int c = 0; c < 3; ++c) input.push_back(float(candidate[c]));
     input.insert(input.end(), evidence.features.begin(), evidence.features.end());
     return input;
+}
+
+PatchAnswer halfMixed(std::span<const float> input, std::span<const float> answer) {
+    constexpr double kSharpness = 2;
+    const auto lightAt = [](std::span<const float> numbers) {
+        return Light(double(numbers[0]), double(numbers[1]), double(numbers[2]));
+    };
+    Chroma mean;
+    double sum = 0;
+    for (std::size_t i = 0; i < kNetworkCandidates; ++i) {
+        const double weight = std::exp(-kSharpness * double(input[kFirstConfidence + i]));
+        const Chroma chroma = chromaOf(lightAt(input.subspan(3 * i, 3)));
+        mean.u += weight * chroma.u;
+        mean.v += weight * chroma.v;
+        sum += weight;
+    }
+    const Chroma mixed = chromaOf(lightAt(answer));
+    return {lightOf({0.5 * (mixed.u + mean.u / sum), 0.5 * (mixed.v + mean.v / sum)}), double(answer[3])};
 }
 
 Architecture mixerPlan() {
