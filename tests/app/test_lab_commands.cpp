@@ -2,6 +2,7 @@
 #include "tests/core/lab/lab_fixture.h"
 #include "tests/support/support.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,6 +10,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <random>
 
 using namespace uncast;
 
@@ -20,9 +23,13 @@ struct Outcome {
     QString err;
 };
 
+QString program() {
+    return QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string());
+}
+
 Outcome run(const QStringList& arguments) {
     QProcess process;
-    process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()), arguments);
+    process.start(program(), arguments);
     process.waitForFinished(-1);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()),
@@ -78,7 +85,7 @@ private slots:
 
     void anInterruptedTrainingLeavesACheckpoint() {
         QProcess process;
-        process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()),
+        process.start(program(),
                       {"train", manifest(), "--cameras", cameras(), "--out", m_folder.filePath("cut.uncast"),
                        "--steps", "100000", "--batch", "2", "--checkpoint", m_folder.path()});
         process.setReadChannel(QProcess::StandardError);
@@ -165,6 +172,61 @@ private slots:
         if (device.code != 0) QVERIFY2(device.err.contains("no CUDA here"), qPrintable(device.err));
     }
 
+    // Killed at any moment and resumed, a training ends with the bytes of one that was left alone.
+    void aKilledTrainingEndsAsIfNothingHadBeen_data() {
+        QTest::addColumn<QStringList>("recipe");
+        QTest::newRow("by epochs") << QStringList{"--recipe",  "paper", "--epochs",  "40", "--batch", "8",
+                                                  "--patches", "90",    "--modules", "1",  "--patch", "16"};
+        QTest::newRow("crops") << QStringList{"--recipe", "uncast",    "--steps", "600",     "--batch",
+                                              "2",        "--modules", "1",       "--patch", "16"};
+    }
+    void aKilledTrainingEndsAsIfNothingHadBeen() {
+        QFETCH(QStringList, recipe);
+        QTemporaryDir folder;
+        const auto arguments = [&](const QString& name) {
+            const QString path = folder.filePath(name);
+            return QStringList{"train",    manifest(), "--cameras",      cameras(),      "--name",
+                               "tiny",     "--out",    path + ".uncast", "--checkpoint", path,
+                               "--resume", "--log",    path + ".csv"} +
+                   recipe;
+        };
+        const auto bytesOf = [&](const QString& name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                  : QByteArray("not there: ") + name.toUtf8();
+        };
+        QCOMPARE(run(arguments("whole")).code, 0);
+        std::mt19937 random(11);
+        int kills = 0;
+        for (int i = 0; i < 200; ++i) {
+            // After some words of progress - or before any, while pictures and libtorch are loaded - and then
+            // somewhere in what comes next.
+            const int words = i % 4 == 3 ? 0 : 1 + int(random() % 4);
+            QProcess process;
+            process.setReadChannel(QProcess::StandardError);
+            process.start(program(), arguments("killed"));
+            int heard = 0;
+            while (heard < words && process.waitForReadyRead(-1))
+                heard += int(process.readAllStandardError().count(" left\n"));
+            if (process.waitForFinished(int(random() % (words > 0 ? 40 : 1500)))) {
+                QCOMPARE(process.exitCode(), 0);
+                break;
+            }
+            process.kill();
+            process.waitForFinished(-1);
+            ++kills;
+            // What is there is whole.
+            if (QFile::exists(folder.filePath("killed.uncast")))
+                QVERIFY(readWeights(folder.filePath("killed.uncast").toStdString()).has_value());
+        }
+        QVERIFY2(kills > 0, qPrintable(QString::number(kills)));
+        QCOMPARE(bytesOf("killed.uncast"), bytesOf("whole.uncast"));
+        QCOMPARE(bytesOf("killed.csv"), bytesOf("whole.csv"));
+        QCOMPARE(bytesOf("killed/tiny.checkpoint"), bytesOf("whole/tiny.checkpoint"));
+        QVERIFY(QDir(folder.path()).entryList({"*.part*"}).isEmpty());
+        QVERIFY(QDir(folder.filePath("killed")).entryList({"*.part*"}).isEmpty());
+    }
+
     void benchMeasuresEveryEstimator() {
         const auto benched =
             run({"bench", manifest(), "--cameras", cameras(), "--cells", "2", "--every", "6"});
@@ -185,8 +247,7 @@ private slots:
         if (!QFileInfo::exists("/dev/full")) QSKIP("there is no /dev/full on this machine");
         QProcess process;
         process.setStandardOutputFile("/dev/full");
-        process.start(QString::fromStdString((test::buildDir() / "bin" / "uncast-cli").string()),
-                      {"bench", manifest(), "--estimator", "grey-world"});
+        process.start(program(), {"bench", manifest(), "--estimator", "grey-world"});
         process.waitForFinished(-1);
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("could not be written to standard output"));

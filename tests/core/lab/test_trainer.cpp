@@ -1,5 +1,7 @@
+#include "core/base/file_bytes.h"
 #include "core/lab/mixer_trainer.h"
 #include "core/lab/trainer.h"
+#include "core/lab/training_log.h"
 #include "core/network/network_runtime.h"
 #include "core/network/tensor_file.h"
 #include "tests/core/lab/lab_fixture.h"
@@ -8,6 +10,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 using namespace uncast;
 
@@ -185,6 +188,63 @@ private slots:
         const auto file = readWeights(second.out).value();
         QCOMPARE(file.trainedOn.size(), m_set.training.size());
         QVERIFY(!file.trainedScenes.empty());
+    }
+
+    void aTrainingGoesOnFromTheMemberOfItsPlan() {
+        const TrainingPlan first = plan("member");
+        QVERIFY(run(first).has_value());
+        auto file = readWeights(first.out).value();
+        Architecture other = first.recipe.architecture;
+        other.modules = 2;
+        const auto stranger = m_runtime->backend().createTrainee(other, 1).value()->averagedWeights();
+        file.members.insert(file.members.begin(), {stranger, file.members.front().vectors, 1});
+        TrainingPlan second = plan("goes-on");
+        second.startFrom = second.checkpointFolder / "several.uncast";
+        QVERIFY(writeWeights(second.startFrom, file).has_value());
+        second.recipe.steps = 1;
+        second.recipe.learningRate = 1e-12;
+        QVERIFY(run(second).has_value());
+        // A step too small to see: the member's kernels are found again.
+        const auto a = readWeights(second.out).value().members.front().weights.tensors;
+        const auto& b = file.members[1].weights.tensors;
+        QCOMPARE(a.size(), b.size());
+        for (std::size_t i = 0; i < a.size(); ++i)
+            for (std::size_t k = 0; k < a[i].values.size() && a[i].shape.size() == 4; ++k)
+                QVERIFY(std::abs(a[i].values[k] - b[i].values[k]) < 1e-5F);
+        file.members.pop_back();
+        QVERIFY(writeWeights(second.startFrom, file).has_value());
+        QCOMPARE(QString::fromStdString(run(second).error().code), QString("wrong-weights"));
+    }
+
+    void theLogIsThatOfAnUndisturbedTrainingAlsoFromAnOldCheckpoint() {
+        TrainingPlan whole = plan("log-whole");
+        whole.log = whole.checkpointFolder / "log.csv";
+        QVERIFY(run(whole).has_value());
+        const auto rows = readTrainingLog(whole.log, 12);
+        QCOMPARE(rows.size(), std::size_t(3)); // steps 5, 10, 12
+        TrainingPlan halves = plan("log-halves");
+        halves.log = halves.checkpointFolder / "log.csv";
+        std::stop_source stop;
+        (void)train(halves, m_set, m_runtime->backend(), {stop.get_token(), {}},
+                    [&](const TrainingStatus&) { stop.request_stop(); });
+        // What a killed training wrote after its checkpoint, and how old checkpoints were: without rows.
+        auto ahead = readTrainingLog(halves.log, 12);
+        QCOMPARE(ahead.size(), std::size_t(1));
+        ahead.push_back({10, 1, 1, 1, 1});
+        QVERIFY(writeTrainingLog(halves.log, ahead).has_value());
+        const auto checkpoint = halves.checkpointFolder / "tiny.checkpoint";
+        auto file = readTensorFile(checkpoint).value();
+        auto header = nlohmann::json::parse(file.header);
+        header.erase("rows");
+        file.header = header.dump();
+        QVERIFY(writeTensorFile(checkpoint, file).has_value());
+        halves.resume = true;
+        QVERIFY(run(halves).has_value());
+        QCOMPARE(readText(halves.log).value(), readText(whole.log).value());
+        // Begun anew, the log is begun anew too.
+        halves.resume = false;
+        QVERIFY(run(halves).has_value());
+        QCOMPARE(readText(halves.log).value(), readText(whole.log).value());
     }
 
     void aMixerIsFittedOnHeldOutScenesOnly() {
