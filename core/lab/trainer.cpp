@@ -294,7 +294,8 @@ Result<void> Training::note() {
     m_noted = {};
     if (!m_plan.log.empty())
         if (const auto written = writeTrainingLog(m_plan.log, m_rows); !written) return written;
-    return m_plan.plot.empty() ? Result<void>() : drawTraining(m_plan.plot, m_plan.estimator, m_rows);
+    return m_plan.plot.empty() ? Result<void>()
+                               : drawTraining(m_plan.plot, "Training of " + m_plan.estimator, m_rows);
 }
 
 Result<void> Training::advance() {
@@ -326,7 +327,7 @@ Result<TrainingStatus> Training::judgeAgain() {
     if (!std::filesystem::exists(m_plan.out, ignored)) m_best = kNotKnown;
     if (const auto looked = look(); !looked) return tl::unexpected(looked.error());
     if (!m_plan.plot.empty())
-        if (const auto drawn = drawTraining(m_plan.plot, m_plan.estimator, m_rows); !drawn)
+        if (const auto drawn = drawTraining(m_plan.plot, "Training of " + m_plan.estimator, m_rows); !drawn)
             return tl::unexpected(drawn.error());
     TrainingStatus now = status();
     now.evaluated = true;
