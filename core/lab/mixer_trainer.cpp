@@ -195,7 +195,7 @@ Result<MixerOutcome> MixerFit::judge(const PatchNetwork& mixer) const {
     };
     for (std::size_t i = 0; i < m_samples.validation.size(); ++i) {
         const auto& sample = m_samples.validation[i];
-        const Light mixed = halfMixed(sample.input, std::span(*answers).subspan(4 * i, 4)).common;
+        const Light mixed = weighedAnswer(sample.input, std::span(*answers).subspan(4 * i, 4)).common;
         degrees.push_back(angle(sample, {mixed[0], mixed[1], mixed[2]}));
         predicted += std::exp(double((*answers)[4 * i + 3]));
         for (std::size_t k = 0; k < kCandidates; ++k)

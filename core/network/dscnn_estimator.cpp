@@ -134,7 +134,7 @@ private:
             const auto input = mixerInput(*evidence);
             const auto answer = m_networks->predict(*m_mixer, input, 1, {job.stop, {}});
             if (!answer) return tl::unexpected(answer.error());
-            take(halfMixed(input, *answer), *m_mixer, scene, result);
+            take(weighedAnswer(input, *answer), *m_mixer, scene, result);
             return {};
         }
         const auto answers =

@@ -45,6 +45,13 @@ double scatterOf(std::span<const PatchAnswer> answers, const Light& centre) {
     return answers.empty() ? 0 : sum / double(answers.size());
 }
 
+// Whole picture, quarters, ninths.
+constexpr std::size_t kScales = kNetworkCandidates / 2;
+// How much more an answer of the histogram networks counts than one of the patch networks that expects the
+// same error, and the mixer's share of the light.
+constexpr double kHistogramFactor = 2;
+constexpr double kMixerShare = 0.25;
+
 // Where in the mixer's input the c of the networks' candidates begin.
 constexpr std::size_t kFirstConfidence = 3 * kCandidates + 3 * kCandidates;
 
@@ -178,6 +185,35 @@ Evidence evidenceFrom(std::span<const Pyramid> pyramids, const std::vector<std::
     return evidence;
 }
 
+Light lightAt(std::span<const float> numbers) {
+    return {double(numbers[0]), double(numbers[1]), double(numbers[2])};
+}
+
+/// What one kind of network says of the picture.
+struct Opinion {
+    Chroma chroma;
+    double expected = 0; ///< error, degrees
+};
+
+// Of the candidates of all scales from number `first` on, in a mixer's input.
+Opinion opinionOf(std::span<const float> input, std::size_t first) {
+    constexpr double kSharpness = 2;
+    Opinion opinion;
+    double sum = 0;
+    for (std::size_t i = first; i < first + kScales; ++i) {
+        const double c = double(input[kFirstConfidence + i]);
+        const double weight = std::exp(-kSharpness * c);
+        const Chroma chroma = chromaOf(lightAt(input.subspan(3 * i, 3)));
+        opinion.chroma.u += weight * chroma.u;
+        opinion.chroma.v += weight * chroma.v;
+        opinion.expected += std::exp(c) / kScales;
+        sum += weight;
+    }
+    opinion.chroma.u /= sum;
+    opinion.chroma.v /= sum;
+    return opinion;
+}
+
 } // namespace
 
 Result<Evidence> gatherEvidence(const PatchCutter& cutter, const PyramidWindows& windows,
@@ -207,22 +243,18 @@ std::vector<float> mixerInput(const Evidence& evidence) {
     return input;
 }
 
-PatchAnswer halfMixed(std::span<const float> input, std::span<const float> answer) {
-    constexpr double kSharpness = 2;
-    const auto lightAt = [](std::span<const float> numbers) {
-        return Light(double(numbers[0]), double(numbers[1]), double(numbers[2]));
-    };
-    Chroma mean;
-    double sum = 0;
-    for (std::size_t i = 0; i < kNetworkCandidates; ++i) {
-        const double weight = std::exp(-kSharpness * double(input[kFirstConfidence + i]));
-        const Chroma chroma = chromaOf(lightAt(input.subspan(3 * i, 3)));
-        mean.u += weight * chroma.u;
-        mean.v += weight * chroma.v;
-        sum += weight;
-    }
+PatchAnswer weighedAnswer(std::span<const float> input, std::span<const float> answer) {
+    const Opinion patches = opinionOf(input, 0);
+    const Opinion histograms = opinionOf(input, kScales);
+    const double ofPatches = 1 / (patches.expected * patches.expected);
+    const double ofHistograms = kHistogramFactor / (histograms.expected * histograms.expected);
+    const double share = ofHistograms / (ofHistograms + ofPatches);
     const Chroma mixed = chromaOf(lightAt(answer));
-    return {lightOf({0.5 * (mixed.u + mean.u / sum), 0.5 * (mixed.v + mean.v / sum)}), double(answer[3])};
+    const auto weighed = [&](double Chroma::*axis) {
+        return (1 - kMixerShare) * (share * histograms.chroma.*axis + (1 - share) * patches.chroma.*axis) +
+               kMixerShare * mixed.*axis;
+    };
+    return {lightOf({weighed(&Chroma::u), weighed(&Chroma::v)}), double(answer[3])};
 }
 
 Architecture mixerPlan() {

@@ -30,11 +30,13 @@ inline constexpr int kFeatures = 3 * kCandidates + kNetworkCandidates + 4 + 2 + 
 /// As a mixer takes it.
 [[nodiscard]] std::vector<float> mixerInput(const Evidence& evidence);
 
-/// What the picture's light is taken to be: the mixer at half strength, that is halfway in log chroma between
-/// its own answer and the mean of the networks' candidates weighted by softmax(-2 c). `input` as mixerInput()
-/// gives it, `answer` the mixer's four numbers. On pictures of sets that no network was trained on, half the
-/// strength errs less than all of it or none.
-[[nodiscard]] PatchAnswer halfMixed(std::span<const float> input, std::span<const float> answer);
+/// What the picture's light is taken to be, in log chroma: three quarters what the networks say - the mean of
+/// the histogram networks' candidates and that of the patch networks', each weighted by softmax(-2 c), the
+/// former counting twice, both by the inverse square of the error they expect - and one quarter the mixer's
+/// answer. A mixer knows the sets it was fitted on: on pictures of sets that no network was trained on all of
+/// its strength gains nothing. `input` as mixerInput() gives it, `answer` the mixer's four numbers, of which
+/// c is taken as it is.
+[[nodiscard]] PatchAnswer weighedAnswer(std::span<const float> input, std::span<const float> answer);
 
 /// The plan of a mixer for this evidence.
 [[nodiscard]] Architecture mixerPlan();

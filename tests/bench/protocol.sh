@@ -101,7 +101,7 @@ folds() {
 paper() {
     local weights="$here/weights/paper.uncast"
     if [[ -n "$folder" ]]; then
-        name=dscnn-paper train "$folder/paper" paper --set gehler --epochs 80
+        name=dscnn-paper train "$folder/paper" paper --set gehler --epochs 60
         weights="$folder/paper/paper.uncast"
     fi
     bench --set gehler --weights "$weights" --cells 6 --reproduction
@@ -114,8 +114,8 @@ ablation() {
     shift 2
     local weights="$here/weights/ablation_$what.uncast"
     if [[ -n "$folder" ]]; then
-        name=dscnn-paper train "$folder/ablation-$what" paper --set "${set:-gehler}" --exclude-fold 1 --patches 6000 \
-            --epochs 12 "$@"
+        name=dscnn-paper train "$folder/ablation-$what" paper --set "${set:-gehler}" --exclude-fold 1 --patches 4000 \
+            --epochs 10 "$@"
         weights="$folder/ablation-$what/paper.uncast"
     fi
     echo "== $what"

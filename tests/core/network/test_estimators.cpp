@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <cmath>
 #include <thread>
 
@@ -51,6 +52,38 @@ private slots:
         tuneAllocatorForInference();
         m_dscnn = makeEstimator("dscnn", m_shelf).value();
         m_paper = makeEstimator("dscnn-paper", m_shelf).value();
+    }
+
+    void theMixerHasAQuarterOfTheSay() {
+        std::vector<float> input(std::size_t(3 * kCandidates + kFeatures), 0.0F);
+        const auto put = [&](int candidate, const Light& light, float c) {
+            for (int k = 0; k < 3; ++k) input[std::size_t(3 * candidate + k)] = float(light.unit()[k]);
+            if (candidate < kNetworkCandidates) input[std::size_t(6 * kCandidates + candidate)] = c;
+        };
+        const auto chroma = [](double u, double v) { return Light(std::exp(u), 1, std::exp(v)); };
+        for (int i = 0; i < kCandidates; ++i) put(i, chroma(0, 0), 0);
+        const Light mixer = chroma(0.4, -0.8).unit();
+        const std::array<float, 4> answer{float(mixer[0]), float(mixer[1]), float(mixer[2]), 0.7F};
+        const PatchAnswer found = weighedAnswer(input, answer);
+        QVERIFY(recoveryAngle(found.common, chroma(0.1, -0.2)) < 1e-3);
+        QVERIFY(std::abs(found.c - 0.7) < 1e-6);
+        // Equally sure, the histogram networks count twice.
+        for (int i = 0; i < 3; ++i) put(i, chroma(0.3, 0), 0);
+        QVERIFY(recoveryAngle(weighedAnswer(input, answer).common, chroma(0.075 + 0.1, -0.2)) < 1e-3);
+        // A network that expects a large error has next to nothing to say.
+        for (int i = 0; i < 3; ++i) put(i, chroma(0.3, 0), 4);
+        QVERIFY(recoveryAngle(weighedAnswer(input, answer).common, chroma(0.1, -0.2)) < 0.01);
+    }
+
+    void aMemberAnswersAlone() {
+        const auto networks = m_shelf.named("dscnn").value();
+        for (const auto kind : {NetworkKind::dscnn, NetworkKind::histogram}) {
+            const auto member = networks->members(kind).front();
+            const auto alone = makeMemberEstimator(networks, member);
+            QVERIFY(alone->name().starts_with("dscnn/"));
+            const auto estimate = alone->estimate(scene({0.6, 1, 0.7}), {2, 2}, {}).value();
+            QVERIFY(estimate.illuminant.has_value());
+        }
     }
 
     void everyNameMakesAnEstimatorOfThatName() {
