@@ -101,7 +101,7 @@ folds() {
 paper() {
     local weights="$here/weights/paper.uncast"
     if [[ -n "$folder" ]]; then
-        name=dscnn-paper train "$folder/paper" paper --set gehler --epochs 60
+        name=dscnn-paper train "$folder/paper" paper --set gehler --epochs 40
         weights="$folder/paper/paper.uncast"
     fi
     bench --set gehler --weights "$weights" --cells 6 --reproduction

@@ -199,7 +199,7 @@ private slots:
         // The quarter's reference has one decimal only.
         constexpr std::array kTolerance{0.05, 0.05, 0.1};
         for (const BenchmarkSummary& summary : summarise(*rows)) {
-            if (!summary.camera.empty()) continue;
+            if (!summary.whole()) continue;
             const auto at = std::find(kPixelEstimators.begin(), kPixelEstimators.end(), summary.estimator) -
                             kPixelEstimators.begin();
             const auto& found = summary.recovery;
