@@ -60,6 +60,15 @@ std::array<double, 4> Light::gains() const {
     return result;
 }
 
+Light between(const Light& from, const Light& to, double share) {
+    const Light a = from.greenOne();
+    const Light b = to.greenOne();
+    Light mixed = a;
+    for (std::size_t c = 0; c < std::size_t(mixed.channels); ++c)
+        mixed.value[c] = std::pow(a.value[c], 1 - share) * std::pow(b.value[c], share);
+    return mixed;
+}
+
 double recoveryAngle(const Light& estimated, const Light& actual) {
     return angleBetween(estimated.value, actual.value, std::min(estimated.channels, actual.channels));
 }

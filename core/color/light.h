@@ -32,6 +32,11 @@ struct Light {
     [[nodiscard]] std::array<double, 4> gains() const;
 };
 
+/// The light that lies `share` (0: `from`, 1: `to`; both valid, of one camera) of the way between two lights:
+/// the ratios of channels move evenly in their logarithms, which along the colours of glowing bodies is
+/// nearly even in mired. Green = 1.
+[[nodiscard]] Light between(const Light& from, const Light& to, double share);
+
 /// Recovery angular error in degrees, 0-180: the angle between two lights of the same camera
 /// (Wang & Shang 2019, eq. 5). Computed as 2 asin(|p - t| / 2) of the unit vectors, which unlike arccos keeps
 /// its precision near 0.

@@ -100,6 +100,15 @@ Chromaticity chromaticityOf(TemperatureTint value) {
     return {1.5 * u / scale, v / scale};
 }
 
+std::optional<Light> lightOf(TemperatureTint value, const CameraColor& color) {
+    if (!color.known() || !std::isfinite(value.kelvin) || value.kelvin <= 0 || !std::isfinite(value.tint))
+        return std::nullopt;
+    const Chromaticity xy = chromaticityOf(value);
+    if (!(xy.x > 0) || !(xy.y > 0) || !(xy.x + xy.y < 1)) return std::nullopt;
+    const Light light = color.lightOf(xy);
+    return light.valid() ? std::optional(light.greenOne()) : std::nullopt;
+}
+
 double duvOf(Chromaticity xy) {
     const Uv point = uvOf(xy);
     const double du = point.u - 0.292;

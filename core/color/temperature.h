@@ -17,6 +17,10 @@ struct TemperatureTint {
 [[nodiscard]] TemperatureTint temperatureTintOf(Chromaticity xy);
 [[nodiscard]] Chromaticity chromaticityOf(TemperatureTint value);
 
+/// What the camera makes of a light of this temperature and tint, green = 1. Nothing where the camera's
+/// matrices are unknown, or where there is no such light: far out the isotherms leave the real colours.
+[[nodiscard]] std::optional<Light> lightOf(TemperatureTint value, const CameraColor& color);
+
 /// Signed distance from the Planckian locus in CIE 1960 uv, positive above it (greenish):
 /// Y. Ohno, "Practical Use and Calculation of CCT and Duv", LEUKOS 10 (2014), eq. 10.
 [[nodiscard]] double duvOf(Chromaticity xy);

@@ -53,6 +53,18 @@ Matrix34 balancedToLinearSrgb(const CameraColor& color, const Light& light) {
     return rowsSummingToOne(xyzToLinearSrgb() * scaledByLight(*inverse, color.lightOf(kD65)));
 }
 
+Vector3 greySurface(const CameraColor& color, const Light& actual, const Light& takenOut) {
+    Vector4 balanced(0, 0, 0, 0);
+    for (int c = 0; c < actual.channels; ++c) balanced[c] = actual.greenOne()[c] / takenOut.greenOne()[c];
+    Vector3 linearSrgb = balancedToLinearSrgb(color, takenOut) * balanced;
+    double largest = 0;
+    for (int c = 0; c < 3; ++c) {
+        linearSrgb[c] = std::max(0.0, linearSrgb[c]);
+        largest = std::max(largest, linearSrgb[c]);
+    }
+    return largest > 0 ? linearSrgb * (1 / largest) : Vector3(1, 1, 1);
+}
+
 UncorrectedLight uncorrectedLight(const WorkingPicture& picture) {
     Light equal;
     equal.channels = picture.channels;

@@ -18,6 +18,11 @@ struct DevelopSettings {
 /// neutrals stay neutral exactly. A camera without matrices gives the identity.
 [[nodiscard]] Matrix34 balancedToLinearSrgb(const CameraColor& color, const Light& light);
 
+/// What a grey surface under the light `actual` looks like once `takenOut` has been divided out of the
+/// picture: linear sRGB, largest component 1, negative ones cut to 0. Equal components where the two lights
+/// agree.
+[[nodiscard]] Vector3 greySurface(const CameraColor& color, const Light& actual, const Light& takenOut);
+
 /// Fast preview from a display picture (makeDisplayPicture): W = I / L, clipped highlights neutral, sRGB
 /// encoded, 8 bit. A monochrome sensor gives greys.
 [[nodiscard]] Rgb8Picture developPreview(const WorkingPicture& picture, const DevelopSettings& settings);

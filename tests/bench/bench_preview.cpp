@@ -1,6 +1,7 @@
 // CPU time until the first picture of a 24-megapixel sample scene can be shown: the camera's embedded preview
 // as the window shows it, and the half-size picture of the samples themselves - decode with all checks,
-// reduction, development. The first of them is to be there within half a second.
+// reduction, development. The first of them is to be there within half a second. And the picture that follows
+// a slider: within a frame of 16 ms.
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/develop/develop.h"
@@ -40,10 +41,11 @@ void line(const std::string& what, double seconds, double floor) {
 }
 
 constexpr double kBar = 0.5; // seconds
+constexpr double kFrame = 0.016;
 
-void judge(const std::string& what, double seconds) {
-    std::cout << what << ": " << fixed(seconds, 3) << " s CPU, " << (seconds < kBar ? "under" : "OVER")
-              << " the bar of " << fixed(kBar, 1) << " s\n";
+void judge(const std::string& what, double seconds, double bar) {
+    std::cout << what << ": " << fixed(seconds, 4) << " s CPU, " << (seconds < bar ? "under" : "OVER")
+              << " the bar of " << fixed(bar, 3) << " s\n";
 }
 
 } // namespace
@@ -93,7 +95,14 @@ int main(int argc, char** argv) {
     line("embedded preview, read", embedded, floor);
     const double shown = best(kRuns, [&] { (void)ui::readPreviewPicture(file); });
     line("embedded preview, ready to paint", shown, floor);
-    judge("embedded preview", shown);
-    judge("half-size picture", decode + reduce + develop);
-    return shown < kBar ? 0 : 1;
+    const auto photo = ui::decodePhoto(file, {}, {});
+    if (!photo) return 1;
+    const double proxy = best(kRuns, [&] {
+        (void)ui::developProxy(*photo, {ui::CorrectionSource::chosen, light});
+    });
+    line("picture under a moving slider", proxy, floor);
+    judge("embedded preview", shown, kBar);
+    judge("half-size picture", decode + reduce + develop, kBar);
+    judge("picture under a moving slider", proxy, kFrame);
+    return shown < kBar && proxy < kFrame ? 0 : 1;
 }

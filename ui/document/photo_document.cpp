@@ -3,6 +3,7 @@
 #include "core/files/demo_scene.h"
 #include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
+#include "ui/document/wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,13 +28,22 @@ PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject
     const auto& names = m_estimators->names();
     const bool standard = std::find(names.begin(), names.end(), kDefaultEstimator) != names.end();
     if (standard)
-        m_estimator = kDefaultEstimator;
+        m_settings.estimator = kDefaultEstimator;
     else if (!names.empty())
-        m_estimator = names.front();
+        m_settings.estimator = names.front();
     connect(&m_worker, &Worker::progressed, this, &PhotoDocument::showProgress);
+    connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_job == 0) m_settled = index;
+    });
+    connect(&m_developer, &Developer::developed, this, [this](const Correction& correction) {
+        m_correction = correction;
+        emit picturesChanged();
+    });
 }
 
-PhotoDocument::~PhotoDocument() = default;
+PhotoDocument::~PhotoDocument() {
+    m_history.disconnect(this); // emptied after other members are gone
+}
 
 Request PhotoDocument::nextRequest() {
     ++m_generation;
@@ -60,14 +70,26 @@ void PhotoDocument::endJob() {
     emit progressChanged();
 }
 
+void PhotoDocument::stopJob() {
+    if (m_job == 0) return;
+    m_worker.cancel(m_job);
+    endJob();
+}
+
 void PhotoDocument::resetPhoto() {
     m_preview = {};
     m_photo.reset();
+    m_photoBlack.reset();
     m_analysis.reset();
-    m_fallback.reset();
+    m_analyses.clear();
+    m_correction.reset();
     m_analysisError.reset();
     m_error = {};
-    if (std::exchange(m_blackLevel, std::nullopt)) emit blackLevelChanged();
+    m_developer.setPhoto(nullptr);
+    m_settings = defaultSettings();
+    m_history.clear();
+    m_settled = 0;
+    emit settingsChanged();
     emit picturesChanged();
     emit analysisChanged();
 }
@@ -81,8 +103,8 @@ void PhotoDocument::open(const QString& path) {
     resetPhoto();
     setStage(Stage::loading);
     startPreview(m_picture);
-    startDecode({});
-    warmUp(m_estimator);
+    startDecode();
+    warmUp(m_settings.estimator);
 }
 
 void PhotoDocument::openSample(bool mixed, const QString& folder) {
@@ -117,7 +139,7 @@ void PhotoDocument::openSample(bool mixed, const QString& folder) {
         });
     setStage(Stage::loading);
     emit progressChanged();
-    warmUp(m_estimator);
+    warmUp(m_settings.estimator);
 }
 
 void PhotoDocument::close() {
@@ -142,85 +164,193 @@ void PhotoDocument::startPreview(std::uint64_t picture) {
         });
 }
 
-void PhotoDocument::startDecode(std::optional<double> blackLevel) {
+void PhotoDocument::startDecode() {
+    m_jobDecodes = true;
+    m_jobBlack = m_settings.blackLevel;
     beginJob(tr("Reading %1", "progress, %1 is a file name").arg(QFileInfo(m_path).fileName()), 0,
              kDecodeShare);
     m_job = m_worker.submit(
         nextRequest(),
-        [path = nativePath(m_path), blackLevel](const JobContext& job) {
+        [path = nativePath(m_path), blackLevel = m_jobBlack](const JobContext& job) {
             DecodeOptions options;
             options.blackLevel = blackLevel;
             return decodePhoto(path, options, job);
         },
-        [this, blackLevel](Result<DecodedPhoto> result) { decoded(std::move(result), blackLevel); });
+        [this, blackLevel = m_jobBlack](Result<DecodedPhoto> result) {
+            decoded(std::move(result), blackLevel);
+        });
     emit progressChanged();
 }
 
 void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> blackLevel) {
+    m_jobDecodes = false;
     if (!result) {
         endJob();
         m_error = result.error();
         m_preview = {};
         m_photo.reset();
+        m_developer.setPhoto(nullptr);
         setStage(Stage::failed);
         return;
     }
     const bool first = !m_photo;
     m_photo = std::make_shared<const DecodedPhoto>(std::move(*result));
+    m_photoBlack = blackLevel;
     m_analysis.reset();
-    m_fallback = Correction{CorrectionSource::fixed, m_photo->fixed.light, m_photo->uncorrected};
+    m_analyses.clear();
+    m_analysisError.reset();
+    m_developer.setPhoto(m_photo);
+    // The uncorrected picture, shown until there is an answer.
+    m_correction = Correction{{CorrectionSource::fixed, m_photo->fixed.light}, m_photo->uncorrected};
     m_preview = {};
-    m_blackLevel = blackLevel;
+    m_job = 0;
     if (first) setStage(Stage::ready);
     emit picturesChanged();
-    emit blackLevelChanged();
-    startAnalysis(m_estimator);
+    reconcile(false);
+    emit settingsChanged();
     emit analysisChanged();
 }
 
+PhotoSettings PhotoDocument::defaultSettings() const {
+    PhotoSettings fresh;
+    fresh.estimator = m_settings.estimator;
+    return fresh;
+}
+
 void PhotoDocument::setEstimator(const std::string& name) {
-    if (name == m_estimator && !m_analysisError) return;
-    m_estimator = name;
-    emit estimatorChanged();
-    const bool decoding = m_job != 0 && m_jobTo <= kDecodeShare;
-    if (m_photo && !decoding) startAnalysis(name);
+    const bool again = m_analysisError && name == m_settings.estimator;
+    PhotoSettings next = m_settings;
+    next.estimator = name;
+    next.light = {};
+    next.light.strength = m_settings.light.strength;
+    if (again && next == m_settings) {
+        analyse();
+        return;
+    }
+    push(next, estimatorTitle(name), 0);
+}
+
+void PhotoDocument::chooseLight(const LightChoice& choice, Gesture gesture) {
+    PhotoSettings next = m_settings;
+    next.light = choice;
+    push(next, stepText(m_settings.light, choice, readingOf(choice.light)), gesture);
 }
 
 void PhotoDocument::setBlackLevel(std::optional<double> counts) {
-    if (m_stage != Stage::ready || counts == m_blackLevel) return;
-    startDecode(counts);
+    if (m_stage != Stage::ready) return;
+    PhotoSettings next = m_settings;
+    next.blackLevel = counts;
+    push(next, counts ? tr("Black level %1").arg(countText(*counts)) : tr("The file's black level"), 0);
+}
+
+void PhotoDocument::restore(const PhotoSettings& settings, const QString& name) {
+    push(settings, name, 0);
+}
+
+void PhotoDocument::push(const PhotoSettings& next, const QString& text, Gesture gesture) {
+    if (next == m_settings) return;
+    if (m_stage != Stage::ready) { // before there is a photo nothing can be taken back
+        apply(next, false);
+        return;
+    }
+    m_history.push(
+        new SettingsCommand(m_settings, next, text, gesture,
+                            [this](const PhotoSettings& settings, bool live) { apply(settings, live); }));
+}
+
+void PhotoDocument::apply(const PhotoSettings& settings, bool live) {
+    m_settings = settings;
+    if (m_photo) reconcile(live);
+    emit settingsChanged();
+}
+
+// Brings what is shown to what the settings say, by the least work. What is under way for other settings is
+// stopped.
+void PhotoDocument::reconcile(bool live) {
+    if (m_settings.blackLevel != m_photoBlack) {
+        if (!(m_job && m_jobDecodes && m_jobBlack == m_settings.blackLevel)) startDecode();
+        return;
+    }
+    if (m_job && (m_jobDecodes || m_jobEstimator != m_settings.estimator)) stopJob();
+    if (m_job) {
+        develop(live); // another light while the estimator is still asked
+    } else if (const auto known = m_analyses.find(m_settings.estimator); known != m_analyses.end()) {
+        if (m_analysis != known->second) showAnalysis(known->second);
+        develop(live);
+    } else if (m_analysisError && m_jobEstimator == m_settings.estimator) {
+        develop(live);
+    } else {
+        startAnalysis();
+        if (m_settings.light.mode != LightMode::automatic) develop(live);
+    }
+}
+
+void PhotoDocument::develop(bool live) {
+    const ResolvedLight wanted = *light();
+    if (wanted.light == m_photo->fixed.light) { // developed with it already
+        m_developer.stop();
+        m_correction = Correction{wanted, m_photo->uncorrected};
+        emit picturesChanged();
+        return;
+    }
+    const bool there = m_correction && m_correction->taken == wanted && m_developer.idle();
+    if (!there) m_developer.develop(wanted, live);
 }
 
 void PhotoDocument::analyse() {
-    if (m_stage == Stage::ready && !busy()) startAnalysis(m_estimator);
+    if (m_stage == Stage::ready && !busy()) startAnalysis();
 }
 
-void PhotoDocument::startAnalysis(const std::string& estimator) {
+void PhotoDocument::startAnalysis() {
+    m_jobDecodes = false;
+    m_jobEstimator = m_settings.estimator;
     m_analysisError.reset();
     beginJob(tr("Looking for the light", "progress"), kDecodeShare, 1);
     m_job = m_worker.submit(
         nextRequest(),
-        [store = m_estimators, estimator, photo = m_photo,
-         working = m_analysis ? m_analysis->working : nullptr](const JobContext& job) -> Result<Analysis> {
+        [store = m_estimators, estimator = m_jobEstimator, photo = m_photo, choice = m_settings.light,
+         working = m_analyses.empty() ? nullptr : m_analyses.begin()->second->working](
+            const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
             const auto made = store->get(estimator);
             if (!made) return tl::unexpected(made.error());
-            return analysePhoto(*photo, working, **made, job);
+            auto analysis = analysePhoto(*photo, working, **made, job);
+            if (!analysis) return tl::unexpected(analysis.error());
+            // With its picture, so that both are seen at the same moment.
+            const ResolvedLight taken = resolvedLight(*photo, &analysis->estimate, choice);
+            return std::pair(std::move(*analysis), developCorrection(*photo, taken));
         },
-        [this, estimator](Result<Analysis> result) { analysed(std::move(result), estimator); });
+        [this, estimator = m_jobEstimator](Result<std::pair<Analysis, Correction>> result) {
+            analysed(std::move(result), estimator);
+        });
     emit progressChanged();
 }
 
-void PhotoDocument::analysed(Result<Analysis> result, const std::string& estimator) {
+void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, const std::string& estimator) {
+    m_job = 0;
     if (result) {
-        result->estimate.estimator = estimator;
-        m_analysis = std::make_shared<const Analysis>(std::move(*result));
+        result->first.estimate.estimator = estimator;
+        m_analysis = std::make_shared<const Analysis>(std::move(result->first));
+        m_analyses[estimator] = m_analysis;
         m_analysisError.reset();
+        if (result->second.taken == *light()) {
+            m_developer.stop();
+            m_correction = std::move(result->second);
+        }
     } else {
         m_analysis.reset();
         m_analysisError = result.error();
     }
+    develop(false);
+    m_settled = m_history.index();
     endJob();
     emit picturesChanged();
+    emit settingsChanged();
+    emit analysisChanged();
+}
+
+void PhotoDocument::showAnalysis(std::shared_ptr<const Analysis> analysis) {
+    m_analysis = std::move(analysis);
+    m_analysisError.reset();
     emit analysisChanged();
 }
 
@@ -232,12 +362,9 @@ void PhotoDocument::cancel() {
         close();
         return;
     }
-    // The analysis that is still there names the estimator that made it.
-    if (m_analysis && m_analysis->estimate.estimator != m_estimator) {
-        m_estimator = m_analysis->estimate.estimator;
-        emit estimatorChanged();
-    }
-    emit blackLevelChanged();
+    // What was there before stays: the steps whose work was stopped are taken back.
+    if (m_analysis) m_history.setIndex(std::min(m_settled, m_history.count()));
+    emit settingsChanged();
     emit analysisChanged();
 }
 
@@ -250,13 +377,12 @@ void PhotoDocument::warmUp(const std::string& estimator) {
 }
 
 void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
-    if (!m_photo || !m_analysis || m_export.stage == ExportStage::running) return;
+    if (!canExport() || m_export.stage == ExportStage::running) return;
     m_export = {ExportStage::running, target, 0, tr("Developing", "progress"), {}};
     m_exportJob = m_worker.submit(
         Request{m_picture, Request::kNeverStale, Lane::background, 0},
-        [raw = m_photo->raw, light = correction()->light, path = nativePath(target),
-         overwrite](const JobContext& job) {
-            return uncast::exportTiff(*raw, {light, 0}, path, overwrite, job);
+        [raw = m_photo->raw, taken = *light(), path = nativePath(target), overwrite](const JobContext& job) {
+            return uncast::exportTiff(*raw, {taken.light, 0}, path, overwrite, job);
         },
         [this](Result<void> result) {
             m_exportJob = 0;
@@ -294,8 +420,19 @@ void PhotoDocument::showProgress(Worker::JobId id, double share, const QString& 
 }
 
 const Correction* PhotoDocument::correction() const {
-    if (m_analysis) return &m_analysis->correction;
-    return m_fallback ? &*m_fallback : nullptr;
+    return m_correction ? &*m_correction : nullptr;
+}
+
+std::optional<ResolvedLight> PhotoDocument::light() const {
+    if (!m_photo) return {};
+    // Not asked yet, or asked in vain: the picture stays as it is.
+    if (!m_analysis && m_settings.light.mode == LightMode::automatic)
+        return ResolvedLight{CorrectionSource::fixed, m_photo->fixed.light};
+    return resolvedLight(*m_photo, m_analysis ? &m_analysis->estimate : nullptr, m_settings.light);
+}
+
+bool PhotoDocument::canExport() const {
+    return m_photo && (m_analysis || m_settings.light.mode != LightMode::automatic);
 }
 
 QSize PhotoDocument::fullSize() const {

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/color/temperature.h"
+#include "ui/document/developer.h"
 #include "ui/document/estimator_store.h"
 #include "ui/document/photo_jobs.h"
+#include "ui/document/settings_command.h"
 #include "ui/document/worker.h"
 
 #include <QObject>
 #include <QString>
+#include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -37,13 +41,19 @@ public:
     explicit PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent = nullptr);
     ~PhotoDocument() override;
 
-    // Commands. All return at once.
+    // Commands. All return at once. Those that change the settings are steps of history().
     void open(const QString& path);
     /// Renders the built-in scene into `folder` and opens it.
     void openSample(bool mixed, const QString& folder);
     void close();
-    /// Analyses again with another estimator; decoding is not repeated.
+    /// Takes out the light that this estimator finds; decoding is not repeated.
     void setEstimator(const std::string& name);
+    /// Takes out another light. Choices of one gesture are one step.
+    void chooseLight(const LightChoice& choice, Gesture gesture = 0);
+    /// A number that no gesture had before.
+    [[nodiscard]] Gesture newGesture() { return ++m_gestures; }
+    /// All settings at once, as they were kept before; `name` is what the step is called.
+    void restore(const PhotoSettings& settings, const QString& name);
     /// Replaces the file's black level (raw counts); nothing: the file's own again. Decodes and analyses
     /// again.
     void setBlackLevel(std::optional<double> counts);
@@ -61,7 +71,11 @@ public:
     [[nodiscard]] bool isSample() const { return m_sample; }
     [[nodiscard]] const Error& error() const { return m_error; }
     [[nodiscard]] const std::vector<std::string>& estimatorNames() const { return m_estimators->names(); }
-    [[nodiscard]] const std::string& estimator() const { return m_estimator; }
+    [[nodiscard]] const std::string& estimator() const { return m_settings.estimator; }
+    [[nodiscard]] const PhotoSettings& settings() const { return m_settings; }
+    /// Settings of a photo that was just opened, with the estimator in use.
+    [[nodiscard]] PhotoSettings defaultSettings() const;
+    [[nodiscard]] QUndoStack& history() { return m_history; }
 
     /// Null before the photo is decoded.
     [[nodiscard]] const DecodedPhoto* photo() const { return m_photo.get(); }
@@ -70,14 +84,18 @@ public:
     [[nodiscard]] const std::optional<Error>& analysisError() const { return m_analysisError; }
     /// The embedded preview, until the photo is decoded.
     [[nodiscard]] const PictureLevels& preview() const { return m_preview; }
-    /// The corrected picture. Null before the photo is decoded.
+    /// The corrected picture, which may lag behind light() for a moment. Null before the photo is decoded.
     [[nodiscard]] const Correction* correction() const;
+    /// The light that is taken out by the settings as they are. Nothing before the photo is decoded.
+    [[nodiscard]] std::optional<ResolvedLight> light() const;
+    /// The picture as it is would be exported: there is an answer, or the user gave one.
+    [[nodiscard]] bool canExport() const;
     /// Sides of the upright photo at full resolution, pixels.
     [[nodiscard]] QSize fullSize() const;
     [[nodiscard]] std::optional<LightReading> readingOf(const Light& light) const;
     /// Notices about the sensor and of the estimator, in this order.
     [[nodiscard]] std::vector<Notice> warnings() const;
-    [[nodiscard]] std::optional<double> blackLevel() const { return m_blackLevel; }
+    [[nodiscard]] std::optional<double> blackLevel() const { return m_settings.blackLevel; }
     /// What the masked border says of the black level, raw counts.
     [[nodiscard]] std::optional<double> measuredBlack() const;
 
@@ -87,11 +105,10 @@ public:
     [[nodiscard]] const Export& exporting() const { return m_export; }
 
 signals:
-    void stageChanged();     ///< stage(), path(), error()
-    void picturesChanged();  ///< preview(), photo(), correction()
-    void analysisChanged();  ///< analysis(), analysisError(), warnings()
-    void estimatorChanged(); ///< estimator()
-    void blackLevelChanged();
+    void stageChanged();    ///< stage(), path(), error()
+    void picturesChanged(); ///< preview(), photo(), correction()
+    void analysisChanged(); ///< analysis(), analysisError(), warnings()
+    void settingsChanged(); ///< settings(), light()
     void progressChanged(); ///< busy(), progress(), progressWords()
     void exportChanged();
 
@@ -100,12 +117,18 @@ private:
     void setStage(Stage stage);
     void beginJob(const QString& words, double from, double to);
     void endJob();
+    void stopJob();
     void resetPhoto();
+    void push(const PhotoSettings& next, const QString& text, Gesture gesture);
+    void apply(const PhotoSettings& settings, bool live);
+    void reconcile(bool live);
     void startPreview(std::uint64_t picture);
-    void startDecode(std::optional<double> blackLevel);
+    void startDecode();
     void decoded(Result<DecodedPhoto> result, std::optional<double> blackLevel);
-    void startAnalysis(const std::string& estimator);
-    void analysed(Result<Analysis> result, const std::string& estimator);
+    void startAnalysis();
+    void analysed(Result<std::pair<Analysis, Correction>> result, const std::string& estimator);
+    void showAnalysis(std::shared_ptr<const Analysis> analysis);
+    void develop(bool live);
     void warmUp(const std::string& estimator);
     void showProgress(Worker::JobId id, double share, const QString& words);
 
@@ -114,18 +137,25 @@ private:
     QString m_path;
     bool m_sample = false;
     Error m_error;
-    std::string m_estimator;
-    std::optional<double> m_blackLevel;
+    PhotoSettings m_settings;
+    QUndoStack m_history;
+    int m_settled = 0; ///< the step of the history up to which all is done
+    Gesture m_gestures = 0;
 
     PictureLevels m_preview;
     std::shared_ptr<const DecodedPhoto> m_photo;
-    std::shared_ptr<const Analysis> m_analysis;
-    std::optional<Correction> m_fallback; ///< shown until there is an analysis
+    std::optional<double> m_photoBlack; ///< the setting that m_photo was decoded with
+    std::map<std::string, std::shared_ptr<const Analysis>> m_analyses; ///< of m_photo, by estimator
+    std::shared_ptr<const Analysis> m_analysis;                        ///< the one shown
+    std::optional<Correction> m_correction;
     std::optional<Error> m_analysisError;
 
     std::uint64_t m_picture = 0;
     std::uint64_t m_generation = 0;
-    Worker::JobId m_job = 0; ///< the interactive job under way; 0: none
+    Worker::JobId m_job = 0;          ///< the interactive job under way; 0: none
+    std::string m_jobEstimator;       ///< an analysis: by whom
+    std::optional<double> m_jobBlack; ///< decoding: with which level
+    bool m_jobDecodes = false;
     double m_jobFrom = 0;
     double m_jobTo = 1;
     double m_progress = 0;
@@ -133,7 +163,8 @@ private:
     Export m_export;
     Worker::JobId m_exportJob = 0;
 
-    Worker m_worker; ///< last: stopped and joined before the rest goes
+    Worker m_worker; ///< stopped and joined before the rest goes
+    Developer m_developer{m_worker};
 };
 
 } // namespace uncast::ui

@@ -1,12 +1,14 @@
 #include "ui/document/photo_jobs.h"
 
 #include "core/color/light_color.h"
+#include "core/color/light_presets.h"
 #include "core/color/srgb.h"
 #include "core/develop/develop.h"
 
 #include <QTransform>
 
 #include <algorithm>
+#include <cmath>
 
 namespace uncast::ui {
 namespace {
@@ -49,6 +51,20 @@ void addMissing(std::vector<Notice>& to, const std::vector<Notice>& from) {
     }
 }
 
+WorkingPicture proxyOf(const WorkingPicture& display) {
+    WorkingPicture proxy;
+    const int longer = std::max(display.width(), display.height());
+    const double scale = std::min(1.0, double(kProxySide) / longer);
+    proxy.camera = resized(display.camera, std::max(1, int(std::lround(display.width() * scale))),
+                           std::max(1, int(std::lround(display.height() * scale))));
+    proxy.channels = display.channels;
+    proxy.channelNames = display.channelNames;
+    proxy.monochrome = display.monochrome;
+    proxy.color = display.color;
+    proxy.clipLevel = display.clipLevel;
+    return proxy;
+}
+
 QColor colourOf(const Light& light, const CameraColor& color, const Light& daylight) {
     const Vector3 rgb = lightAsLinearSrgb(light, color, daylight);
     const auto encoded = [&rgb](int channel) {
@@ -87,26 +103,49 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     if (!display) return tl::unexpected(display.error());
     addMissing(photo.notices, found);
     photo.display = std::make_shared<const WorkingPicture>(std::move(*display));
+    photo.proxy = std::make_shared<const WorkingPicture>(proxyOf(*photo.display));
     photo.fixed = uncorrectedLight(*photo.display);
     photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.fixed.light, 0}));
     if (job.stopped()) return fail("cancelled", "Cancelled.", path);
     return photo;
 }
 
-Correction correctionFor(const DecodedPhoto& photo, const Estimate* estimate) {
-    Correction correction;
-    if (estimate && estimate->illuminant) {
-        correction.source = CorrectionSource::estimate;
-        correction.light = *estimate->illuminant;
-    } else if (!photo.display->monochrome && photo.raw->asShotNeutral && photo.raw->asShotNeutral->valid()) {
-        correction.source = CorrectionSource::asShot;
-        correction.light = *photo.raw->asShotNeutral;
-    } else {
-        correction.source = CorrectionSource::fixed;
-        correction.light = photo.fixed.light;
+QColor colourOf(const Light& light, const DecodedPhoto& photo) {
+    return colourOf(light, photo.raw->color, photo.fixed.light);
+}
+
+Light lightOfNoStrength(const DecodedPhoto& photo) {
+    const auto& asShot = photo.raw->asShotNeutral;
+    return asShot && asShot->valid() ? *asShot : photo.fixed.light;
+}
+
+ResolvedLight resolvedLight(const DecodedPhoto& photo, const Estimate* estimate, const LightChoice& choice) {
+    const auto& asShot = photo.raw->asShotNeutral;
+    const ResolvedLight fixed{CorrectionSource::fixed, photo.fixed.light};
+    if (photo.display->monochrome) return fixed;
+    ResolvedLight full = asShot && asShot->valid() ? ResolvedLight{CorrectionSource::asShot, *asShot} : fixed;
+    if (choice.mode == LightMode::automatic && estimate && estimate->illuminant) {
+        full = {CorrectionSource::estimate, *estimate->illuminant};
+    } else if (choice.mode == LightMode::asShot) {
+        if (full.source == CorrectionSource::asShot) full.source = CorrectionSource::chosen;
+    } else if (choice.mode == LightMode::preset) {
+        const LightPreset* preset = findLightPreset(choice.preset);
+        const auto light = preset ? lightOf(preset->value, photo.raw->color) : std::nullopt;
+        if (light) full = {CorrectionSource::chosen, *light};
+    } else if (choice.mode == LightMode::manual && choice.light.valid()) {
+        full = {CorrectionSource::chosen, choice.light};
     }
-    correction.picture = PictureLevels(developPreview(*photo.display, {correction.light, 0}));
-    return correction;
+    // At full strength the light stays the very same numbers.
+    if (choice.strength < 1) full.light = between(lightOfNoStrength(photo), full.light, choice.strength);
+    return full;
+}
+
+Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken) {
+    return {taken, PictureLevels(developPreview(*photo.display, {taken.light, 0}))};
+}
+
+Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken) {
+    return {taken, PictureLevels(developPreview(*photo.proxy, {taken.light, 0}))};
 }
 
 Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const WorkingPicture> working,
@@ -129,8 +168,6 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
     }
     if (analysis.estimate.illuminant)
         analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
-    if (job.stopped()) return fail("cancelled", "Cancelled.", photo.raw->path);
-    analysis.correction = correctionFor(photo, &analysis.estimate);
     return analysis;
 }
 

@@ -6,6 +6,7 @@
 #include "core/illuminant/estimator.h"
 #include "core/raw/decode.h"
 #include "core/raw/working_picture.h"
+#include "ui/document/photo_settings.h"
 #include "ui/document/picture_levels.h"
 
 #include <QColor>
@@ -24,6 +25,8 @@ namespace uncast::ui {
 
 /// The longer side of the picture on screen. The estimators see a smaller one (kWorkingSide).
 inline constexpr int kDisplaySide = 2048;
+/// The longer side of the picture that follows a slider: a few milliseconds to develop.
+inline constexpr int kProxySide = 960;
 
 /// The camera's embedded preview, upright.
 [[nodiscard]] Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path);
@@ -32,6 +35,8 @@ inline constexpr int kDisplaySide = 2048;
 struct DecodedPhoto {
     std::shared_ptr<const RawPicture> raw;
     std::shared_ptr<const WorkingPicture> display;
+    std::shared_ptr<const WorkingPicture>
+        proxy;                   ///< the same with kProxySide at most; its camera samples only
     UncorrectedLight fixed;      ///< the fixed light of the uncorrected picture
     PictureLevels uncorrected;   ///< I, developed with it
     std::vector<Notice> notices; ///< what the sensor says: levels, damage, missing matrices
@@ -40,17 +45,24 @@ struct DecodedPhoto {
 [[nodiscard]] Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path,
                                                const DecodeOptions& options, const JobContext& job);
 
-/// Which light the corrected picture is divided by.
+/// Where the light that is taken out comes from.
 enum class CorrectionSource {
-    estimate, ///< the estimator's
-    asShot,   ///< the camera's, because no light could be told
+    estimate, ///< the estimator
+    chosen,   ///< the user: as shot, a preset or a light of their own
+    asShot,   ///< the camera, because no light could be told
     fixed ///< that of the uncorrected picture, because the camera stored none either, or none has a meaning
+};
+
+/// The light to take out, with the strength asked for.
+struct ResolvedLight {
+    CorrectionSource source = CorrectionSource::fixed;
+    Light light; ///< camera RGB
+    bool operator==(const ResolvedLight&) const = default;
 };
 
 /// W = I / L for the screen.
 struct Correction {
-    CorrectionSource source = CorrectionSource::fixed;
-    Light light;
+    ResolvedLight taken;
     PictureLevels picture;
 };
 
@@ -60,11 +72,21 @@ struct Analysis {
     Estimate estimate;
     std::vector<QColor> cellColours; ///< one a cell of the map: the colour of its light
     QColor lightColour;              ///< of the global light; invalid where there is none
-    Correction correction;
 };
 
-/// The light that takes the cast out of `photo`: the estimate, else the camera's, else the fixed one.
-[[nodiscard]] Correction correctionFor(const DecodedPhoto& photo, const Estimate* estimate);
+/// A light as the user sees it beside others: its colour relative to daylight.
+[[nodiscard]] QColor colourOf(const Light& light, const DecodedPhoto& photo);
+
+/// The light that strength 0 leaves in the picture: the camera's own, else the fixed one.
+[[nodiscard]] Light lightOfNoStrength(const DecodedPhoto& photo);
+
+/// What `choice` means for this photo. Automatic: the estimate, else the camera's light, else the fixed one.
+[[nodiscard]] ResolvedLight resolvedLight(const DecodedPhoto& photo, const Estimate* estimate,
+                                          const LightChoice& choice);
+
+/// The corrected picture in full, and a quick one of a quarter of the pixels for a slider under the pointer.
+[[nodiscard]] Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken);
+[[nodiscard]] Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken);
 
 /// `working` may be null: it is then made from the photo.
 [[nodiscard]] Result<Analysis> analysePhoto(const DecodedPhoto& photo,

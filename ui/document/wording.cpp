@@ -81,6 +81,57 @@ QString lightText(const std::optional<LightReading>& reading) {
         .arg(kelvinText(reading->kelvin), tintText(reading->tint));
 }
 
+std::optional<double> numberIn(const QString& text) {
+    QString plain = text;
+    plain.replace(QChar(0x2212), QLatin1Char('-'));
+    for (const QChar unit : {QChar('K'), QChar('%'), QChar(0xb0), QChar(' '), QChar(0xa0), QChar(0x202f)})
+        plain.remove(unit);
+    // A comma is a decimal point only where the user's language has it so.
+    const bool own = plain.contains(QLatin1Char(',')) && !plain.contains(QLatin1Char('.')) &&
+                     QLocale().decimalPoint() == QLatin1String(",");
+    bool readable = false;
+    double value = (own ? QLocale() : numbers()).toDouble(plain, &readable);
+    if (!readable) value = QLocale().toDouble(plain, &readable);
+    return readable && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+QString presetTitle(const std::string& name) {
+    if (name == "daylight") return words("Daylight", "a light");
+    if (name == "cloudy") return words("Cloudy sky", "a light");
+    if (name == "shade") return words("Shade", "a light");
+    if (name == "tungsten") return words("Tungsten lamp", "a light");
+    if (name == "fluorescent") return words("Fluorescent lamp", "a light");
+    if (name == "flash") return words("Flash", "a light");
+    return QString::fromStdString(name);
+}
+
+QString choiceTitle(const LightChoice& choice) {
+    switch (choice.mode) {
+    case LightMode::automatic:
+        return words("Automatic", "white balance");
+    case LightMode::asShot:
+        return words("As shot", "white balance");
+    case LightMode::preset:
+        return presetTitle(choice.preset);
+    case LightMode::manual:
+        return words("By hand", "white balance");
+    }
+    return {};
+}
+
+QString stepText(const LightChoice& before, const LightChoice& after,
+                 const std::optional<LightReading>& reading) {
+    LightChoice sameStrength = after;
+    sameStrength.strength = before.strength;
+    if (sameStrength == before) return words("Strength %1 %").arg(qRound(after.strength * 100));
+    if (after.mode != LightMode::manual) return choiceTitle(after);
+    if (reading) return lightText(reading);
+    QStringList texts;
+    const auto gains = after.light.gains();
+    for (int c = 0; c < after.light.channels; ++c) texts << gainText(gains[std::size_t(c)]);
+    return words("Gains %1").arg(texts.join(QLatin1Char(' ')));
+}
+
 QString estimatorTitle(const std::string& name) {
     if (name == "dscnn") return words("Network (dscnn)");
     if (name == "dscnn-paper") return words("Paper's network (dscnn-paper)");

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/color/temperature.h"
 #include "core/illuminant/illuminant_map.h"
+#include "ui/document/photo_settings.h"
 
 #include <QString>
 
@@ -24,6 +25,18 @@ namespace uncast::ui {
 [[nodiscard]] QString countText(double counts); ///< "2048", "128.4": without commas, as in core's sentences
 /// "5,420 K, tint +6"; in words where a temperature would say little or nothing is known.
 [[nodiscard]] QString lightText(const std::optional<LightReading>& reading);
+
+/// What a person typed as a number, with or without a unit, in C's or in their own notation; nothing where it
+/// is none.
+[[nodiscard]] std::optional<double> numberIn(const QString& text);
+
+/// A preset in a photographer's words: "Daylight".
+[[nodiscard]] QString presetTitle(const std::string& name);
+/// What a choice is called: "As shot", "Automatic", "Daylight", "By hand".
+[[nodiscard]] QString choiceTitle(const LightChoice& choice);
+/// A step of the history from one choice to another; `reading` is of the light chosen.
+[[nodiscard]] QString stepText(const LightChoice& before, const LightChoice& after,
+                               const std::optional<LightReading>& reading);
 
 /// An estimator in a photographer's words; its own name where it has none here.
 [[nodiscard]] QString estimatorTitle(const std::string& name);

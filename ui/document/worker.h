@@ -21,9 +21,10 @@
 
 namespace uncast::ui {
 
-/// What the user waits for runs on the interactive lane; exports and look-ahead on the background lane. One
+/// What the user waits for runs on the interactive lane; exports and look-ahead on the background lane;
+/// pictures that follow a slider on the development lane, so that no slider waits for an estimator. One
 /// thread each.
-enum class Lane { interactive, background };
+enum class Lane { interactive, background, development };
 
 /// What a job belongs to. A job whose generation has been retired is stopped and its result dropped.
 struct Request {
@@ -99,8 +100,8 @@ private:
 
     JobId m_lastId = 0;
     std::map<JobId, std::shared_ptr<Job>> m_live;
-    std::array<Queue, 2> m_queues;
-    std::array<std::jthread, 2> m_threads; // after the queues: joined before these go
+    std::array<Queue, 3> m_queues;
+    std::array<std::jthread, 3> m_threads; // after the queues: joined before these go
 };
 
 } // namespace uncast::ui

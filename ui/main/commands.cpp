@@ -104,6 +104,7 @@ QSlider* addTools(QToolBar& bar, const Commands& commands) {
     bar.addSeparator();
     bar.addAction(commands.map);
     auto* opacity = new QSlider(Qt::Horizontal);
+    opacity->setObjectName(QStringLiteral("mapOpacity"));
     opacity->setRange(0, 100);
     opacity->setFixedWidth(112);
     opacity->setAccessibleName(words("Opacity of the map"));

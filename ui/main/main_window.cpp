@@ -12,6 +12,7 @@
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/warnings_panel.h"
+#include "ui/panels/white_balance_panel.h"
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
 #include "ui/theme/icons.h"
@@ -121,6 +122,7 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(new VerdictPanel(m_document));
     column->addWidget(new WarningsPanel(m_document));
+    column->addWidget(new WhiteBalancePanel(m_document));
     column->addWidget(new LightPanel(m_document));
     column->addWidget(new SensorPanel(m_document));
     column->addStretch(1);
@@ -299,7 +301,7 @@ void MainWindow::showProgress() {
 void MainWindow::updateActions() {
     const bool there = m_document.photo() != nullptr;
     const bool exporting = m_document.exporting().stage == PhotoDocument::ExportStage::running;
-    m_commands.exportTiff->setEnabled(there && m_document.analysis() && !m_document.busy() && !exporting);
+    m_commands.exportTiff->setEnabled(m_document.canExport() && !m_document.busy() && !exporting);
     m_commands.close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
     m_commands.stop->setEnabled(m_document.busy() || exporting);
     for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map}) action->setEnabled(there);

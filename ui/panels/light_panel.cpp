@@ -9,18 +9,16 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace uncast::ui {
 namespace {
 
-const std::array<const char*, 7> kRows{"source", "gains", "temperature", "tint", "duv", "spread", "patches"};
+const std::array<const char*, 3> kRows{"source", "spread", "patches"};
 const QString kNothing = QStringLiteral("\u2013");
 
 } // namespace
 
 LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
-    : Panel(tr("Light taken out"), parent), m_document(document), m_estimators(new QComboBox) {
+    : Panel(tr("Estimator"), parent), m_document(document), m_estimators(new QComboBox) {
     m_estimators->setAccessibleName(tr("Found by"));
     m_estimators->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_estimators->setMinimumContentsLength(12);
@@ -32,21 +30,11 @@ LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
     }
     auto* label = secondaryLabel(tr("Found by"));
     label->setBuddy(m_estimators);
-    const std::array<QString, rowCount> names{tr("Taken from", "where the light is drawn from"),
-                                              tr("Gains r g b"),
-                                              tr("Temperature"),
-                                              tr("Tint"),
-                                              tr("Duv"),
-                                              tr("Spread"),
+    const std::array<QString, rowCount> names{tr("Taken from", "where the light is drawn from"), tr("Spread"),
                                               tr("Patches used")};
-    const std::array<QString, rowCount> tips{
-        tr("What the one light of the picture is drawn from."),
-        tr("What each channel is multiplied by; green is 1."),
-        tr("Correlated colour temperature, by the DNG specification's method from the camera's matrices."),
-        tr("Adobe's direction and scale: a positive tint is a greenish light."),
-        tr("Distance of the light from a glowing body's colours, CIE 1960; positive is greenish."),
-        tr("Half of the patches lie within this angle of the light."),
-        tr("Patches that could tell a light, of all.")};
+    const std::array<QString, rowCount> tips{tr("What the one light of the picture is drawn from."),
+                                             tr("Half of the patches lie within this angle of the light."),
+                                             tr("Patches that could tell a light, of all.")};
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(kGap12);
     grid->setVerticalSpacing(0);
@@ -71,7 +59,7 @@ LightPanel::LightPanel(PhotoDocument& document, QWidget* parent)
         m_document.setEstimator(m_estimators->itemData(index).toString().toStdString());
     });
     connect(&document, &PhotoDocument::analysisChanged, this, &LightPanel::showDocument);
-    connect(&document, &PhotoDocument::estimatorChanged, this, &LightPanel::showEstimator);
+    connect(&document, &PhotoDocument::settingsChanged, this, &LightPanel::showEstimator);
     showEstimator();
     showDocument();
 }
@@ -95,16 +83,6 @@ void LightPanel::showDocument() {
                                         .arg(estimate.map.cells.size()));
     }
     m_figures[spread]->setText(degreesText(estimate.spreadDegrees));
-    const auto gainValues = estimate.illuminant->gains();
-    QStringList texts;
-    for (int c = 0; c < estimate.illuminant->channels; ++c) texts << gainText(gainValues[std::size_t(c)]);
-    m_names[gains]->setText(estimate.illuminant->channels == 4 ? tr("Gains g m c y") : tr("Gains r g b"));
-    m_figures[gains]->setText(texts.join(QStringLiteral("  ")));
-    if (const auto reading = m_document.readingOf(*estimate.illuminant)) {
-        m_figures[temperature]->setText(kelvinText(reading->kelvin));
-        m_figures[tint]->setText(tintText(reading->tint));
-        m_figures[duv]->setText(duvText(reading->duv));
-    }
 }
 
 QString LightPanel::figure(const QString& row) const {

@@ -11,19 +11,19 @@ namespace uncast::ui {
 
 class PhotoDocument;
 
-/// The light taken out, in figures, and who found it.
+/// Who found the light, and what it rests on.
 class LightPanel : public Panel {
     Q_OBJECT
 
 public:
     explicit LightPanel(PhotoDocument& document, QWidget* parent = nullptr);
 
-    /// The figure of a row, as shown: "source", "gains", "temperature", "tint", "duv", "spread", "patches".
+    /// The figure of a row, as shown: "source", "spread", "patches".
     [[nodiscard]] QString figure(const QString& row) const;
     [[nodiscard]] QComboBox& estimators() { return *m_estimators; }
 
 private:
-    enum Row : std::size_t { source, gains, temperature, tint, duv, spread, patches, rowCount };
+    enum Row : std::size_t { source, spread, patches, rowCount };
     void showDocument();
     void showEstimator();
 

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,13 +54,14 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
     connect(m_black, &QLineEdit::editingFinished, this, &SensorPanel::commit);
     connect(m_reset, &QAction::triggered, &document, [this] { m_document.setBlackLevel({}); });
     connect(&document, &PhotoDocument::picturesChanged, this, &SensorPanel::showDocument);
-    connect(&document, &PhotoDocument::blackLevelChanged, this, &SensorPanel::showDocument);
+    connect(&document, &PhotoDocument::settingsChanged, this, &SensorPanel::showDocument);
     showDocument();
 }
 
 void SensorPanel::showDocument() {
     const DecodedPhoto* photo = m_document.photo();
     setEnabled(photo);
+    if (m_black->isModified() && m_black->hasFocus()) return; // somebody is typing
     m_refusalRow->hide();
     const auto own = m_document.blackLevel();
     m_black->setText(own ? countText(*own) : QString());
@@ -81,22 +81,21 @@ void SensorPanel::commit() {
     // measured as 2048.76 would become 2048.8, and the photo would be read again for nothing.
     if (!m_black->isModified()) return;
     const QString text = m_black->text().trimmed();
-    bool readable = false;
-    double counts = QLocale::c().toDouble(text, &readable);
-    if (!readable) counts = QLocale().toDouble(text, &readable); // "500,5" of a German keyboard
+    m_black->setModified(false);
+    const auto counts = numberIn(text);
     const RawPicture& raw = *m_document.photo()->raw;
     const double white = *std::min_element(raw.white.begin(), raw.white.begin() + raw.channels);
     if (text.isEmpty()) {
         m_document.setBlackLevel({});
-    } else if (readable && counts >= 0 && counts < white) {
-        m_document.setBlackLevel(counts);
+    } else if (counts && *counts >= 0 && *counts < white) {
+        m_document.setBlackLevel(*counts);
     } else {
         showDocument();
         // From the white level on there would be no picture left to open.
-        m_refusal->setText(readable
+        m_refusal->setText(counts
                                ? tr("%1 is not taken: black lies from 0 up to below the white level, %2.",
                                     "%1 and %2 are counts of the sensor")
-                                     .arg(countText(counts), countText(white))
+                                     .arg(countText(*counts), countText(white))
                                : tr("\u201c%1\u201d is not taken: it is no number.").arg(text.left(kQuoted)));
         m_refusalRow->show();
     }

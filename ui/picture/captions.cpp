@@ -1,6 +1,7 @@
 #include "ui/picture/captions.h"
 
 #include "ui/document/photo_document.h"
+#include "ui/document/wording.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +46,21 @@ QString correctedCaption(const PhotoDocument& document) {
     const Correction* correction = document.correction();
     if (!photo || !correction) return words("Corrected picture");
     const Analysis* analysis = document.analysis();
-    if (analysis && correction->source == CorrectionSource::estimate)
-        return words("W = I / L, %1", "%1 names an estimator")
-            .arg(QString::fromStdString(analysis->estimate.estimator));
+    const LightChoice& choice = document.settings().light;
+    QString name;
+    if (analysis && correction->taken.source == CorrectionSource::estimate)
+        name = QString::fromStdString(analysis->estimate.estimator);
+    else if (correction->taken.source == CorrectionSource::chosen)
+        name = choiceTitle(choice).toLower();
+    if (!name.isEmpty() && choice.strength < 1) {
+        return words("W = I / L, %1, strength %2 %", "%1 says whose light")
+            .arg(name)
+            .arg(qRound(choice.strength * 100));
+    }
+    if (!name.isEmpty()) return words("W = I / L, %1", "%1 says whose light").arg(name);
     if (photo->display->monochrome) return uncorrectedCaption(*photo);
     if (!analysis) return uncorrectedYet(*photo, document.busy());
-    if (correction->source == CorrectionSource::asShot)
+    if (correction->taken.source == CorrectionSource::asShot)
         return words("As the camera balanced it (no light could be told)");
     return photo->fixed.source == FixedLight::daylight ? words("Daylight gains (no light could be told)")
                                                        : words("No gains (no light could be told)");

@@ -35,6 +35,24 @@ std::vector<Light> randomLights(int count) {
 class TestLight : public QObject {
     Q_OBJECT
 private slots:
+    void aLightBetweenTwoLiesOnTheirWay() {
+        const Light warm(2, 2, 0.6);
+        const Light cold(0.4, 1, 0.9);
+        QVERIFY(recoveryAngle(between(warm, cold, 0), warm) < 1e-9);
+        QVERIFY(recoveryAngle(between(warm, cold, 1), cold) < 1e-9);
+        QCOMPARE(between(warm, cold, 0.5)[1], 1.0);
+        QCOMPARE(between(warm, cold, 0.5)[0], std::sqrt(1.0 * 0.4)); // the geometric mean
+        double before = -1;
+        for (double share = 0; share <= 1; share += 0.125) {
+            const double angle = recoveryAngle(between(warm, cold, share), warm);
+            QVERIFY(angle > before);
+            before = angle;
+        }
+        const Light four = between(fourLight(1, 0.5, 0.5, 0.25), fourLight(2, 1, 1, 1), 0.5);
+        QCOMPARE(four.channels, 4);
+        QCOMPARE(four[0], 1.0);
+    }
+
     void anglesAreSymmetricAndIndifferentToScale() {
         const auto lights = randomLights(60);
         for (std::size_t i = 3; i < lights.size(); ++i) {

@@ -1,8 +1,11 @@
+#include "core/color/light_presets.h"
 #include "core/color/temperature.h"
+#include "tests/support/synthetic.h"
 
 #include <QtTest>
 
 using namespace uncast;
+using namespace uncast::test;
 
 class TestTemperature : public QObject {
     Q_OBJECT
@@ -58,6 +61,39 @@ private slots:
             QVERIFY(std::abs(duvOf(chromaticityOf(TemperatureTint{kelvin, 0}))) < 3e-4);
         QVERIFY(std::abs(duvOf(kD65) - 0.0032) < 2e-4);
         QVERIFY(duvOf(chromaticityOf(TemperatureTint{5000, 60})) > 0.015);
+    }
+
+    void whatIsSetReadsBack() {
+        const CameraColor camera = syntheticCamera();
+        for (double kelvin = 2000; kelvin < 25000; kelvin *= 1.07) {
+            for (const double tint : {-60.0, -10.0, 0.0, 10.0, 45.0}) {
+                if (kelvin < 2700 && tint != 0) continue; // near the edge of the real colours
+                const auto light = lightOf({kelvin, tint}, camera);
+                QVERIFY(light);
+                const auto reading = readingOf(*light, camera);
+                QVERIFY(reading);
+                QVERIFY2(std::abs(1e6 / reading->kelvin - 1e6 / kelvin) < 0.1,
+                         qPrintable(QString("%1 %2").arg(kelvin).arg(reading->kelvin)));
+                QVERIFY(std::abs(reading->tint - tint) < 0.1);
+            }
+        }
+    }
+
+    void lightsThatAreNoColoursAreRefused() {
+        const CameraColor camera = syntheticCamera();
+        QVERIFY(!lightOf({2500, 100}, camera)); // x + y > 1
+        QVERIFY(!lightOf({0, 0}, camera));
+        QVERIFY(!lightOf({5000, 0}, CameraColor{}));
+    }
+
+    void presetsAreLightsOfTheirNames() {
+        for (const LightPreset& preset : lightPresets()) {
+            QCOMPARE(findLightPreset(preset.name), &preset);
+            QVERIFY(lightOf(preset.value, syntheticCamera()));
+        }
+        QVERIFY(findLightPreset("tungsten")->value.kelvin < findLightPreset("daylight")->value.kelvin);
+        QVERIFY(findLightPreset("daylight")->value.kelvin < findLightPreset("shade")->value.kelvin);
+        QVERIFY(!findLightPreset("moon"));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "core/color/srgb.h"
+#include "core/color/temperature.h"
 #include "core/develop/color_path.h"
 #include "core/develop/develop.h"
 #include "core/files/demo_scene.h"
@@ -194,6 +195,22 @@ private slots:
             const double chroma = chromaOf(*picture, {x, 1160, 180, 180});
             QVERIFY2(chroma < 2, qPrintable(QString::number(chroma)));
         }
+    }
+
+    void greyShowsWhatIsTakenOutTooMuch() {
+        const CameraColor camera = syntheticCamera();
+        const Light actual = *lightOf({5000, 0}, camera);
+        const Vector3 same = greySurface(camera, actual, actual);
+        for (int c = 0; c < 3; ++c) QVERIFY(std::abs(same[c] - 1) < 1e-9);
+        // A light said to be colder than it is leaves a warm picture, one said to be greener a magenta one.
+        const Vector3 warm = greySurface(camera, actual, *lightOf({7000, 0}, camera));
+        QVERIFY(warm[0] > warm[1] && warm[1] > warm[2]);
+        const Vector3 cold = greySurface(camera, actual, *lightOf({3500, 0}, camera));
+        QVERIFY(cold[0] < cold[1] && cold[1] < cold[2]);
+        const Vector3 magenta = greySurface(camera, actual, *lightOf({5000, 40}, camera));
+        QVERIFY(magenta[1] < magenta[0] && magenta[1] < magenta[2]);
+        const Vector3 plain = greySurface(CameraColor{}, Light(0.5, 1, 0.5), Light(0.25, 1, 0.5));
+        QCOMPARE(plain, Vector3(1, 0.5, 0.5));
     }
 
     void badLightsAreRefused() {

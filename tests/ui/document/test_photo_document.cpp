@@ -36,6 +36,13 @@ private slots:
     void whatCannotBeReadSaysWhy();
     void closingWhileBusyIsSafe();
     void exportTellsHowItEnded();
+    void whatTheUserChoosesIsTakenOut();
+    void strengthLeavesAPartOfTheMood();
+    void everyChangeCanBeTakenBack();
+    void oneGestureIsOneStep();
+    void stoppingTakesTheStepBack();
+    void anEstimatorIsAskedOnce();
+    void aPhotoStartsAfresh();
 };
 
 void TestPhotoDocument::opensAPhotoAndFindsTheLight() {
@@ -88,7 +95,7 @@ void TestPhotoDocument::anotherEstimatorDoesNotDecodeAgain() {
     QCOMPARE(document.photo()->raw.get(), raw);
     QCOMPARE(document.analysis()->working.get(), working);
     QCOMPARE(document.analysis()->estimate.estimator, std::string("second"));
-    QCOMPARE(document.correction()->light, fakes.second->light);
+    QCOMPARE(document.correction()->taken.light, fakes.second->light);
     QVERIFY(!pictures.isEmpty());
     QCOMPARE(fakes.first->calls.load(), 1);
     QCOMPARE(fakes.second->calls.load(), 1);
@@ -117,7 +124,7 @@ void TestPhotoDocument::cancelKeepsWhatWasThere() {
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
     QVERIFY(openAndWait(document, shop.demo()));
-    const Light light = document.correction()->light;
+    const Light light = document.correction()->taken.light;
     fakes.second->held = true;
     document.setEstimator("second");
     QTRY_VERIFY_WITH_TIMEOUT(fakes.second->running, kPatience);
@@ -126,7 +133,7 @@ void TestPhotoDocument::cancelKeepsWhatWasThere() {
     QVERIFY(!document.busy());
     QCOMPARE(document.stage(), Stage::ready);
     QCOMPARE(document.estimator(), std::string("first"));
-    QCOMPARE(document.correction()->light, light);
+    QCOMPARE(document.correction()->taken.light, light);
     QTRY_VERIFY_WITH_TIMEOUT(!fakes.second->running, kPatience); // the job was told, though nobody let it go
 }
 
@@ -170,8 +177,8 @@ void TestPhotoDocument::whereNoLightCanBeToldTheCamerasOwnStands() {
     QVERIFY(openAndWait(document, shop.demo()));
     QVERIFY(!document.analysis()->estimate.illuminant);
     QVERIFY(document.photo()->raw->asShotNeutral);
-    QCOMPARE(document.correction()->source, CorrectionSource::asShot);
-    QCOMPARE(document.correction()->light, *document.photo()->raw->asShotNeutral);
+    QCOMPARE(document.correction()->taken.source, CorrectionSource::asShot);
+    QCOMPARE(document.correction()->taken.light, *document.photo()->raw->asShotNeutral);
 }
 
 void TestPhotoDocument::anEstimatorThatCannotBeMadeSaysWhy() {
@@ -184,7 +191,7 @@ void TestPhotoDocument::anEstimatorThatCannotBeMadeSaysWhy() {
     QVERIFY(document.analysisError());
     QCOMPARE(document.analysisError()->code, std::string("weights-missing"));
     QVERIFY(!document.analysis());
-    QCOMPARE(document.correction()->source, CorrectionSource::fixed);
+    QCOMPARE(document.correction()->taken.source, CorrectionSource::fixed);
     document.setEstimator("second");
     QTRY_VERIFY_WITH_TIMEOUT(document.analysis(), kPatience);
     QVERIFY(!document.analysisError());
@@ -245,6 +252,167 @@ void TestPhotoDocument::exportTellsHowItEnded() {
     document.exportTiff(other, false);
     document.cancelExport();
     QCOMPARE(document.exporting().stage, ExportStage::none);
+}
+
+void TestPhotoDocument::whatTheUserChoosesIsTakenOut() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    const DecodedPhoto& photo = *document.photo();
+    const auto developed = [&](const Light& light) {
+        return document.correction()->taken.light == light &&
+               document.correction()->picture.full() == imageOf(developPreview(*photo.display, {light, 0}));
+    };
+    document.chooseLight({LightMode::asShot, {}, {}, 1});
+    QTRY_VERIFY_WITH_TIMEOUT(developed(*photo.raw->asShotNeutral), kPatience);
+    document.chooseLight({LightMode::preset, "shade", {}, 1});
+    QTRY_VERIFY_WITH_TIMEOUT(developed(*lightOf({7500, 10}, photo.raw->color)), kPatience);
+    const Light own(0.7, 1, 0.6);
+    document.chooseLight({LightMode::manual, {}, own, 1}, document.newGesture()); // quick first, then in full
+    QCOMPARE(document.light()->light, own);
+    QTRY_VERIFY_WITH_TIMEOUT(developed(own), kPatience);
+    // Whom the light was asked of does not matter to one's own; an estimator that is chosen takes over.
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(developed(fakes.second->light), kPatience);
+    // A light that is none changes nothing for the worse.
+    document.chooseLight({LightMode::preset, "moon", {}, 1});
+    QVERIFY(document.light()->light.valid());
+}
+
+void TestPhotoDocument::strengthLeavesAPartOfTheMood() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    const Light asShot = *document.photo()->raw->asShotNeutral;
+    LightChoice choice;
+    choice.strength = 0;
+    document.chooseLight(choice);
+    QVERIFY(recoveryAngle(document.light()->light, asShot) < 1e-9);
+    choice.strength = 0.5;
+    document.chooseLight(choice);
+    QVERIFY(recoveryAngle(document.light()->light, between(asShot, fakes.first->light, 0.5)) < 1e-9);
+    choice.strength = 1;
+    document.chooseLight(choice);
+    QCOMPARE(document.light()->light, fakes.first->light);
+}
+
+void TestPhotoDocument::everyChangeCanBeTakenBack() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    QVector<PhotoSettings> seen{document.settings()};
+    const auto changed = [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+        seen << document.settings();
+    };
+    document.setEstimator("second");
+    changed();
+    document.chooseLight({LightMode::asShot, {}, {}, 1});
+    changed();
+    document.setBlackLevel(500);
+    changed();
+    document.chooseLight({LightMode::manual, {}, Light(0.7, 1, 0.6), 0.8});
+    changed();
+    QCOMPARE(document.history().count(), 4);
+    QCOMPARE(document.history().text(0), QStringLiteral("second"));
+    QCOMPARE(document.history().text(1), QStringLiteral("As shot"));
+    for (int i = int(seen.size()) - 1; i >= 0; --i) {
+        QCOMPARE(document.settings(), seen[i]);
+        document.history().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    }
+    QCOMPARE(document.photo()->raw->black.mean(), 512.0F);
+    QTRY_COMPARE_WITH_TIMEOUT(document.correction()->taken.light, fakes.first->light, kPatience);
+    document.history().setIndex(4); // all at once
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.settings(), seen.last());
+    QCOMPARE(document.photo()->raw->black.mean(), 500.0F);
+    document.restore(seen[1], QStringLiteral("Snapshot A"));
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.settings(), seen[1]);
+    QCOMPARE(document.history().undoText(), QStringLiteral("Snapshot A"));
+}
+
+void TestPhotoDocument::oneGestureIsOneStep() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    const Gesture drag = document.newGesture();
+    for (const double red : {0.6, 0.7, 0.8})
+        document.chooseLight({LightMode::manual, {}, Light(red, 1, 0.6), 1}, drag);
+    QCOMPARE(document.history().count(), 1);
+    document.chooseLight({LightMode::manual, {}, Light(0.9, 1, 0.6), 1}, document.newGesture());
+    QCOMPARE(document.history().count(), 2);
+    document.history().undo();
+    QCOMPARE(document.light()->light, Light(0.8, 1, 0.6));
+    document.history().undo();
+    QCOMPARE(document.light()->light, fakes.first->light);
+    // There and back is no step at all.
+    const Gesture back = document.newGesture();
+    document.chooseLight({LightMode::manual, {}, Light(0.9, 1, 0.6), 1}, back);
+    document.chooseLight({}, back);
+    QVERIFY(!document.history().canUndo());
+}
+
+void TestPhotoDocument::stoppingTakesTheStepBack() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    document.chooseLight({LightMode::asShot, {}, {}, 1});
+    fakes.second->held = true;
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(fakes.second->running, kPatience);
+    document.cancel();
+    QCOMPARE(document.history().index(), 1);
+    QCOMPARE(document.settings().light.mode, LightMode::asShot);
+    QVERIFY(document.history().canRedo());
+    fakes.second->held = false;
+    document.history().redo();
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.light()->light, fakes.second->light);
+    document.setBlackLevel(500);
+    document.history().undo(); // while the photo is being read with it
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    QCOMPARE(document.photo()->raw->black.mean(), 512.0F);
+    QCOMPARE(document.light()->light, fakes.second->light);
+}
+
+void TestPhotoDocument::anEstimatorIsAskedOnce() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    document.setEstimator("first");
+    QVERIFY(!document.busy());
+    QCOMPARE(document.analysis()->estimate.estimator, std::string("first"));
+    QTRY_COMPARE_WITH_TIMEOUT(document.correction()->taken.light, fakes.first->light, kPatience);
+    QCOMPARE(fakes.first->calls.load(), 1);
+}
+
+void TestPhotoDocument::aPhotoStartsAfresh() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    QVERIFY(openAndWait(document, shop.demo()));
+    document.setEstimator("second");
+    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
+    document.chooseLight({LightMode::asShot, {}, {}, 0.5});
+    QVERIFY(openAndWait(document, shop.demo(true)));
+    QCOMPARE(document.history().count(), 0);
+    QCOMPARE(document.settings().light, LightChoice{});
+    QCOMPARE(document.estimator(), std::string("second"));
+    document.chooseLight({LightMode::manual, {}, Light(0.6, 1, 0.6), 1}, document.newGesture());
+    document.close(); // while its picture is being developed
+    QVERIFY(!document.correction());
+    QTest::qWait(300);
+    QVERIFY(!document.correction());
 }
 
 QTEST_GUILESS_MAIN(TestPhotoDocument)

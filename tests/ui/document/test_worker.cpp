@@ -186,8 +186,8 @@ void TestWorker::closingStopsWhatRuns() {
     bool delivered = false;
     {
         Worker worker;
-        std::counting_semaphore<2> began(0);
-        for (const Lane lane : {Lane::interactive, Lane::background}) {
+        std::counting_semaphore<3> began(0);
+        for (const Lane lane : {Lane::interactive, Lane::background, Lane::development}) {
             worker.submit(
                 {1, 1, lane, 0},
                 [&](const JobContext& job) {
@@ -198,10 +198,9 @@ void TestWorker::closingStopsWhatRuns() {
                 },
                 [&](const Result<int>&) { delivered = true; });
         }
-        began.acquire();
-        began.acquire();
+        for (int i = 0; i < 3; ++i) began.acquire();
     } // would hang here if a job were not told
-    QCOMPARE(stopped.load(), 2);
+    QCOMPARE(stopped.load(), 3);
     QCoreApplication::processEvents();
     QVERIFY(!delivered);
 }

@@ -88,7 +88,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     QVERIFY(working);
     const auto estimate = makeStatisticalEstimator("shades-of-grey")->estimate(*working, {}, {});
     QVERIFY(estimate && estimate->illuminant);
-    QCOMPARE(document.correction()->light, *estimate->illuminant);
+    QCOMPARE(document.correction()->taken.light, *estimate->illuminant);
     QCOMPARE(int(window.pictures().left().heatmap().cells.size()),
              estimate->map.rows * estimate->map.columns);
 

@@ -2,8 +2,8 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/main/pages.h"
 #include "ui/main/placement.h"
-#include "ui/panels/light_panel.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/panels/white_balance_panel.h"
 #include "ui/picture/legend.h"
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
@@ -66,7 +66,7 @@ private slots:
     void realPhotosOfEveryKindPaint_data();
     void realPhotosOfEveryKindPaint();
     void longWordsFitASmallWindow();
-    void verdictAndLightNeedNoScrollingOnASmallScreen();
+    void verdictAndWhiteBalanceNeedNoScrollingOnASmallScreen();
     void theWindowFitsItsScreen();
     void opacityAndSurroundAreRemembered();
     void theMenuTicksTheThemeInUse();
@@ -186,7 +186,7 @@ void TestWindowLook::longWordsFitASmallWindow() {
         QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
 }
 
-void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
+void TestWindowLook::verdictAndWhiteBalanceNeedNoScrollingOnASmallScreen() {
     Workshop shop;
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
@@ -199,7 +199,7 @@ void TestWindowLook::verdictAndLightNeedNoScrollingOnASmallScreen() {
     auto* column = window.findChild<QScrollArea*>();
     const QRect seen(QPoint(), column->viewport()->size());
     for (QWidget* panel : {static_cast<QWidget*>(window.panels().findChild<VerdictPanel*>()),
-                           static_cast<QWidget*>(window.panels().findChild<LightPanel*>())}) {
+                           static_cast<QWidget*>(window.panels().findChild<WhiteBalancePanel*>())}) {
         const QRect place(panel->mapTo(column->viewport(), QPoint()), panel->size());
         QVERIFY2(seen.contains(place), panel->metaObject()->className());
     }
@@ -249,14 +249,14 @@ void TestWindowLook::opacityAndSurroundAreRemembered() {
     {
         MainWindow window(document, shop.settings);
         before = surround(window);
-        window.findChild<QSlider*>()->setValue(0);
+        window.findChild<QSlider*>(QStringLiteral("mapOpacity"))->setValue(0);
         for (QAction* action : window.actions())
             if (action->text().contains(QStringLiteral("surround"))) action->setChecked(true);
         QVERIFY(surround(window) != before);
         window.close();
     }
     MainWindow window(document, shop.settings);
-    QCOMPARE(window.findChild<QSlider*>()->value(), 0);
+    QCOMPARE(window.findChild<QSlider*>(QStringLiteral("mapOpacity"))->value(), 0);
     QCOMPARE(window.pictures().left().mapOpacity(), 0.0);
     QVERIFY(surround(window) != before);
 }

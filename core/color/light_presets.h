@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/color/temperature.h"
+
+#include <span>
+#include <string_view>
+
+namespace uncast {
+
+/// A light that photographers call by its name.
+struct LightPreset {
+    std::string_view name; ///< stable, for files: "daylight"
+    TemperatureTint value;
+};
+
+/// daylight, cloudy, shade, tungsten, fluorescent, flash, with the temperatures and tints that Adobe's
+/// programs give them.
+[[nodiscard]] std::span<const LightPreset> lightPresets();
+
+/// Null for an unknown name.
+[[nodiscard]] const LightPreset* findLightPreset(std::string_view name);
+
+} // namespace uncast

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/document/photo_jobs.h"
+#include "ui/document/worker.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace uncast::ui {
+
+/// Develops the corrected picture, always with the newest light: lights that came meanwhile are left out.
+/// While a hand is on a slider a quick small picture follows it, and the full one once the hand rests.
+class Developer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Developer(Worker& worker, QObject* parent = nullptr);
+
+    /// Drops what is under way. Null: no photo.
+    void setPhoto(std::shared_ptr<const DecodedPhoto> photo);
+    void develop(const ResolvedLight& taken, bool live);
+    /// Nothing more comes.
+    void stop();
+    [[nodiscard]] bool idle() const { return m_job == 0 && !m_rest.isActive(); }
+
+signals:
+    void developed(const uncast::ui::Correction& correction);
+
+private:
+    void submit(bool proxy);
+
+    Worker& m_worker;
+    std::shared_ptr<const DecodedPhoto> m_photo;
+    ResolvedLight m_wanted;
+    ResolvedLight m_started; ///< what the job under way develops
+    Worker::JobId m_job = 0;
+    bool m_jobIsProxy = false;
+    QTimer m_rest; ///< runs out once the hand rests
+};
+
+} // namespace uncast::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/color/light.h"
+
+#include <optional>
+#include <string>
+
+// What a user may set of one photo: values, compared and kept by undo steps and snapshots.
+
+namespace uncast::ui {
+
+/// Who says which light is taken out.
+enum class LightMode {
+    automatic, ///< the estimator
+    asShot,    ///< the camera
+    preset,    ///< a light with a name
+    manual     ///< the user, by temperature, tint or gains
+};
+
+struct LightChoice {
+    LightMode mode = LightMode::automatic;
+    std::string preset; ///< preset: its name in core's list
+    Light light;        ///< manual: camera RGB, green = 1
+    /// How far from the camera's own light (0) to the chosen one (1): below 1 a part of the mood stays.
+    double strength = 1;
+    bool operator==(const LightChoice&) const = default;
+};
+
+struct PhotoSettings {
+    std::string estimator;
+    std::optional<double> blackLevel; ///< raw counts; nothing: the file's own
+    LightChoice light;
+    bool operator==(const PhotoSettings&) const = default;
+};
+
+} // namespace uncast::ui
