@@ -170,7 +170,8 @@ Result<void> plotBenchmark(const std::filesystem::path& folder, const std::vecto
             if (drawn.errors.empty()) continue;
             distributions.push_back(distributionOf(estimator, std::move(drawn.errors)));
             const std::string title = estimator + " on " + set;
-            const std::string name = set + "-" + estimator;
+            std::string name = set + "-" + estimator;
+            std::ranges::replace(name, '/', '-'); // members of a file are called FILE/MEMBER
             const ChartText text{title, "true", "estimated", true};
             if (auto done =
                     drawBoth(folder / (name + "-chromaticity"), text, std::array{drawn.red, drawn.blue});

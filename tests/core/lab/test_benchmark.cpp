@@ -153,6 +153,28 @@ private slots:
     }
 
     // On a set and cameras that the shipped networks have never seen they must be worth their weight.
+    void everyEstimatorGetsItsCharts() {
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.path().toStdString();
+        LabelledPicture picture;
+        picture.set = "s";
+        picture.light = Light(0.5, 1, 0.7);
+        std::vector<BenchmarkRow> rows(12);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].picture = &picture;
+            rows[i].estimator = "net/patches1";
+            rows[i].estimate = Light(0.5 + 0.01 * double(i), 1, 0.7);
+            rows[i].recovery = 0.3 * double(i);
+            rows[i].predicted = 0.2 * double(i + 1);
+        }
+        const auto drawn = plotBenchmark(path, rows);
+        if (!drawn && drawn.error().code == "no-gnuplot") QSKIP("gnuplot is not on this machine");
+        QVERIFY2(drawn.has_value(), drawn ? "" : qPrintable(QString::fromStdString(drawn.error().message)));
+        for (const char* name : {"s-errors", "s-net-patches1-chromaticity", "s-net-patches1-reliability"})
+            for (const char* extension : {".png", ".svg"})
+                QVERIFY2(std::filesystem::file_size(path / (std::string(name) + extension)) > 1000, name);
+    }
+
     void theNetworksBeatTheStatisticsOnUnseenScenes() {
         UNCAST_NEED_SHARED(shared);
         const auto cameras = readCameraTable(shared / "data" / "cameras.csv").value();
