@@ -24,7 +24,7 @@ std::filesystem::path nativePath(const QString& path) {
 } // namespace
 
 PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent)
-    : QObject(parent), m_estimators(std::move(estimators)) {
+    : QObject(parent), m_estimators(std::move(estimators)), m_sweep(m_worker, m_estimators) {
     const auto& names = m_estimators->names();
     const bool standard = std::find(names.begin(), names.end(), kDefaultEstimator) != names.end();
     if (standard)
@@ -32,6 +32,17 @@ PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject
     else if (!names.empty())
         m_settings.estimator = names.front();
     connect(&m_worker, &Worker::progressed, this, &PhotoDocument::showProgress);
+    connect(&m_exporter, &Exporter::changed, this, &PhotoDocument::exportChanged);
+    connect(&m_sweep, &EstimatorSweep::ended, this, &PhotoDocument::othersChanged);
+    connect(&m_sweep, &EstimatorSweep::answered, this,
+            [this](const std::string& name, const std::shared_ptr<const Analysis>& analysis) {
+                m_analyses.emplace(name, analysis); // who answered meanwhile, answered the same
+                emit othersChanged();
+            });
+    connect(&m_sweep, &EstimatorSweep::failed, this, [this](const std::string& name, const Error& error) {
+        m_failures[name] = error;
+        emit othersChanged();
+    });
     connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
         if (m_job == 0) m_settled = index;
     });
@@ -82,6 +93,8 @@ void PhotoDocument::resetPhoto() {
     m_photoBlack.reset();
     m_analysis.reset();
     m_analyses.clear();
+    m_failures.clear();
+    m_sweep.stop();
     m_correction.reset();
     m_analysisError.reset();
     m_error = {};
@@ -198,6 +211,8 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     m_photoBlack = blackLevel;
     m_analysis.reset();
     m_analyses.clear();
+    m_failures.clear();
+    m_sweep.stop();
     m_analysisError.reset();
     m_developer.setPhoto(m_photo);
     // The uncorrected picture, shown until there is an answer.
@@ -331,6 +346,7 @@ void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, con
         result->first.estimate.estimator = estimator;
         m_analysis = std::make_shared<const Analysis>(std::move(result->first));
         m_analyses[estimator] = m_analysis;
+        m_failures.erase(estimator);
         m_analysisError.reset();
         if (result->second.taken == *light()) {
             m_developer.stop();
@@ -339,6 +355,7 @@ void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, con
     } else {
         m_analysis.reset();
         m_analysisError = result.error();
+        m_failures[estimator] = result.error();
     }
     develop(false);
     m_settled = m_history.index();
@@ -377,34 +394,36 @@ void PhotoDocument::warmUp(const std::string& estimator) {
 }
 
 void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
-    if (!canExport() || m_export.stage == ExportStage::running) return;
-    m_export = {ExportStage::running, target, 0, tr("Developing", "progress"), {}};
-    m_exportJob = m_worker.submit(
-        Request{m_picture, Request::kNeverStale, Lane::background, 0},
+    if (!canExport()) return;
+    m_sweep.stop(); // the user waits for this
+    m_exporter.start(
+        target, tr("Developing", "progress"),
         [raw = m_photo->raw, taken = *light(), path = nativePath(target), overwrite](const JobContext& job) {
             return uncast::exportTiff(*raw, {taken.light, 0}, path, overwrite, job);
-        },
-        [this](Result<void> result) {
-            m_exportJob = 0;
-            m_export.share = 1;
-            m_export.words.clear();
-            m_export.stage = result ? ExportStage::done : ExportStage::failed;
-            if (!result) m_export.error = result.error();
-            emit exportChanged();
         });
-    emit exportChanged();
 }
 
-void PhotoDocument::cancelExport() {
-    if (m_export.stage != ExportStage::running) return;
-    m_worker.cancel(m_exportJob);
-    dismissExport();
+std::deque<std::string> PhotoDocument::unasked() const {
+    std::deque<std::string> names;
+    for (const std::string& name : m_estimators->names())
+        if (!m_analyses.contains(name) && !m_failures.contains(name)) names.push_back(name);
+    return names;
 }
 
-void PhotoDocument::dismissExport() {
-    m_exportJob = 0;
-    m_export = {};
-    emit exportChanged();
+void PhotoDocument::askOthers() {
+    if (!m_photo || m_sweep.running()) return;
+    m_sweep.start(m_photo, m_analyses.empty() ? nullptr : m_analyses.begin()->second->working, unasked());
+    emit othersChanged();
+}
+
+const Analysis* PhotoDocument::analysisOf(const std::string& estimator) const {
+    const auto found = m_analyses.find(estimator);
+    return found == m_analyses.end() ? nullptr : found->second.get();
+}
+
+const Error* PhotoDocument::failureOf(const std::string& estimator) const {
+    const auto found = m_failures.find(estimator);
+    return found == m_failures.end() ? nullptr : &found->second;
 }
 
 void PhotoDocument::showProgress(Worker::JobId id, double share, const QString& words) {
@@ -412,10 +431,6 @@ void PhotoDocument::showProgress(Worker::JobId id, double share, const QString& 
         m_progress = std::max(m_progress, m_jobFrom + (m_jobTo - m_jobFrom) * std::clamp(share, 0.0, 1.0));
         if (!words.isEmpty()) m_progressWords = words;
         emit progressChanged();
-    } else if (id == m_exportJob && m_exportJob != 0) {
-        m_export.share = share;
-        if (!words.isEmpty()) m_export.words = words;
-        emit exportChanged();
     }
 }
 

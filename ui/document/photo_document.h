@@ -3,6 +3,8 @@
 #include "core/color/temperature.h"
 #include "ui/document/developer.h"
 #include "ui/document/estimator_store.h"
+#include "ui/document/estimator_sweep.h"
+#include "ui/document/exporter.h"
 #include "ui/document/photo_jobs.h"
 #include "ui/document/settings_command.h"
 #include "ui/document/worker.h"
@@ -29,14 +31,8 @@ public:
         ready,   ///< the photo is there; a light may still be looked for
         failed   ///< the photo cannot be read: error()
     };
-    enum class ExportStage { none, running, done, failed };
-    struct Export {
-        ExportStage stage = ExportStage::none;
-        QString target;
-        double share = 0;
-        QString words; ///< the stage, in words
-        Error error;   ///< failed: why
-    };
+    using ExportStage = Exporter::Stage;
+    using Export = Exporter::State;
 
     explicit PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent = nullptr);
     ~PhotoDocument() override;
@@ -62,9 +58,13 @@ public:
     /// Stops what the user waits for. What was there before stays.
     void cancel();
     void exportTiff(const QString& target, bool overwrite);
-    void cancelExport();
+    void cancelExport() { m_exporter.cancel(); }
     /// Forgets a finished or failed export.
-    void dismissExport();
+    void dismissExport() { m_exporter.dismiss(); }
+    /// Asks the estimators that have not answered yet, one after the other in the background, so that they
+    /// can be compared; an export stops that.
+    void askOthers();
+    void stopOthers() { m_sweep.stop(); }
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -80,6 +80,14 @@ public:
     /// Null before the photo is decoded.
     [[nodiscard]] const DecodedPhoto* photo() const { return m_photo.get(); }
     [[nodiscard]] const Analysis* analysis() const { return m_analysis.get(); }
+    /// What an estimator said of the photo, shown or not; null where it has not been asked or could not
+    /// answer.
+    [[nodiscard]] const Analysis* analysisOf(const std::string& estimator) const;
+    /// Why an estimator could not answer; null where it could or has not been asked.
+    [[nodiscard]] const Error* failureOf(const std::string& estimator) const;
+    [[nodiscard]] bool askingOthers() const { return m_sweep.running(); }
+    /// How many estimators have not answered.
+    [[nodiscard]] int othersLeft() const { return int(unasked().size()); }
     /// Why the last analysis gave nothing; nothing where it did or has not ended.
     [[nodiscard]] const std::optional<Error>& analysisError() const { return m_analysisError; }
     /// The embedded preview, until the photo is decoded.
@@ -102,12 +110,16 @@ public:
     [[nodiscard]] bool busy() const { return m_job != 0; }
     [[nodiscard]] double progress() const { return m_progress; }
     [[nodiscard]] const QString& progressWords() const { return m_progressWords; }
-    [[nodiscard]] const Export& exporting() const { return m_export; }
+    [[nodiscard]] const Export& exporting() const { return m_exporter.state(); }
+    /// For those who develop pictures of the photo beside the corrected one.
+    [[nodiscard]] Worker& worker() { return m_worker; }
+    [[nodiscard]] const std::shared_ptr<const DecodedPhoto>& sharedPhoto() const { return m_photo; }
 
 signals:
     void stageChanged();    ///< stage(), path(), error()
     void picturesChanged(); ///< preview(), photo(), correction()
     void analysisChanged(); ///< analysis(), analysisError(), warnings()
+    void othersChanged();   ///< analysisOf(), failureOf(), askingOthers()
     void settingsChanged(); ///< settings(), light()
     void progressChanged(); ///< busy(), progress(), progressWords()
     void exportChanged();
@@ -129,6 +141,7 @@ private:
     void analysed(Result<std::pair<Analysis, Correction>> result, const std::string& estimator);
     void showAnalysis(std::shared_ptr<const Analysis> analysis);
     void develop(bool live);
+    [[nodiscard]] std::deque<std::string> unasked() const;
     void warmUp(const std::string& estimator);
     void showProgress(Worker::JobId id, double share, const QString& words);
 
@@ -146,6 +159,7 @@ private:
     std::shared_ptr<const DecodedPhoto> m_photo;
     std::optional<double> m_photoBlack; ///< the setting that m_photo was decoded with
     std::map<std::string, std::shared_ptr<const Analysis>> m_analyses; ///< of m_photo, by estimator
+    std::map<std::string, Error> m_failures;                           ///< of the others
     std::shared_ptr<const Analysis> m_analysis;                        ///< the one shown
     std::optional<Correction> m_correction;
     std::optional<Error> m_analysisError;
@@ -160,11 +174,11 @@ private:
     double m_jobTo = 1;
     double m_progress = 0;
     QString m_progressWords;
-    Export m_export;
-    Worker::JobId m_exportJob = 0;
 
     Worker m_worker; ///< stopped and joined before the rest goes
     Developer m_developer{m_worker};
+    EstimatorSweep m_sweep;
+    Exporter m_exporter{m_worker};
 };
 
 } // namespace uncast::ui

@@ -51,10 +51,10 @@ void addMissing(std::vector<Notice>& to, const std::vector<Notice>& from) {
     }
 }
 
-WorkingPicture proxyOf(const WorkingPicture& display) {
+WorkingPicture smallOf(const WorkingPicture& display, int side) {
     WorkingPicture proxy;
     const int longer = std::max(display.width(), display.height());
-    const double scale = std::min(1.0, double(kProxySide) / longer);
+    const double scale = std::min(1.0, double(side) / longer);
     proxy.camera = resized(display.camera, std::max(1, int(std::lround(display.width() * scale))),
                            std::max(1, int(std::lround(display.height() * scale))));
     proxy.channels = display.channels;
@@ -103,7 +103,8 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     if (!display) return tl::unexpected(display.error());
     addMissing(photo.notices, found);
     photo.display = std::make_shared<const WorkingPicture>(std::move(*display));
-    photo.proxy = std::make_shared<const WorkingPicture>(proxyOf(*photo.display));
+    photo.proxy = std::make_shared<const WorkingPicture>(smallOf(*photo.display, kProxySide));
+    photo.thumbnail = std::make_shared<const WorkingPicture>(smallOf(*photo.proxy, kThumbnailSide));
     photo.fixed = uncorrectedLight(*photo.display);
     photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.fixed.light, 0}));
     if (job.stopped()) return fail("cancelled", "Cancelled.", path);
@@ -146,6 +147,10 @@ Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& tak
 
 Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken) {
     return {taken, PictureLevels(developPreview(*photo.proxy, {taken.light, 0}))};
+}
+
+QImage developThumbnail(const DecodedPhoto& photo, const Light& light) {
+    return PictureLevels(developPreview(*photo.thumbnail, {light, 0})).full();
 }
 
 Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const WorkingPicture> working,

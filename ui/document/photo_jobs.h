@@ -27,6 +27,8 @@ namespace uncast::ui {
 inline constexpr int kDisplaySide = 2048;
 /// The longer side of the picture that follows a slider: a few milliseconds to develop.
 inline constexpr int kProxySide = 960;
+/// The longer side of the small pictures in lists: less than a millisecond.
+inline constexpr int kThumbnailSide = 160;
 
 /// The camera's embedded preview, upright.
 [[nodiscard]] Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path);
@@ -36,9 +38,10 @@ struct DecodedPhoto {
     std::shared_ptr<const RawPicture> raw;
     std::shared_ptr<const WorkingPicture> display;
     std::shared_ptr<const WorkingPicture>
-        proxy;                   ///< the same with kProxySide at most; its camera samples only
-    UncorrectedLight fixed;      ///< the fixed light of the uncorrected picture
-    PictureLevels uncorrected;   ///< I, developed with it
+        proxy; ///< the same with kProxySide at most; its camera samples only
+    std::shared_ptr<const WorkingPicture> thumbnail; ///< likewise, with kThumbnailSide
+    UncorrectedLight fixed;                          ///< the fixed light of the uncorrected picture
+    PictureLevels uncorrected;                       ///< I, developed with it
     std::vector<Notice> notices; ///< what the sensor says: levels, damage, missing matrices
 };
 
@@ -87,6 +90,9 @@ struct Analysis {
 /// The corrected picture in full, and a quick one of a quarter of the pixels for a slider under the pointer.
 [[nodiscard]] Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken);
 [[nodiscard]] Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken);
+
+/// A small picture with a light taken out; quick enough for the GUI thread.
+[[nodiscard]] QImage developThumbnail(const DecodedPhoto& photo, const Light& light);
 
 /// `working` may be null: it is then made from the photo.
 [[nodiscard]] Result<Analysis> analysePhoto(const DecodedPhoto& photo,

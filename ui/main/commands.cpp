@@ -9,6 +9,8 @@
 #include <QMenuBar>
 #include <QSlider>
 #include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
 #include <QWidget>
 
 namespace uncast::ui {
@@ -18,21 +20,45 @@ QString words(const char* text, const char* note = nullptr) {
     return QCoreApplication::translate("Commands", text, note);
 }
 
+QString withKeys(const QString& tip, const QKeySequence& keys) {
+    return keys.isEmpty() ? tip : tip + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
+}
+
 QAction* command(QWidget& window, const QString& name, const QString& icon, const QKeySequence& keys,
                  const QString& tip) {
     auto* action = new QAction(name, &window);
     if (!icon.isEmpty()) action->setIcon(themedIcon(icon));
     if (!keys.isEmpty()) action->setShortcut(keys);
-    const QString keyText =
-        keys.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
-    action->setToolTip(tip + keyText);
+    action->setToolTip(withKeys(tip, keys));
     window.addAction(action); // shortcuts work where the menu bar is hidden, too
     return action;
 }
 
+// The history names its actions after the step they concern.
+QAction* historyCommand(QWidget& window, QAction* action, const QString& icon, const QKeySequence& keys) {
+    action->setIcon(themedIcon(icon));
+    action->setShortcut(keys);
+    const auto tell = [action, keys] { action->setToolTip(withKeys(action->text(), keys)); };
+    QObject::connect(action, &QAction::changed, action, tell);
+    tell();
+    window.addAction(action);
+    return action;
+}
+
+std::array<QAction*, 3> snapshotCommands(QWidget& window, const QString& name, Qt::KeyboardModifiers keys,
+                                         const QString& tip) {
+    std::array<QAction*, 3> actions{};
+    for (int i = 0; i < 3; ++i) {
+        const QString letter(QChar('A' + i));
+        actions[std::size_t(i)] =
+            command(window, name.arg(letter), {}, QKeySequence(int(keys) | (Qt::Key_1 + i)), tip.arg(letter));
+    }
+    return actions;
+}
+
 } // namespace
 
-Commands::Commands(QWidget& window)
+Commands::Commands(QWidget& window, QUndoStack& history)
     : open(command(window, words("&Open\u2026"), QStringLiteral("open"), QKeySequence::Open,
                    words("Open a RAW photo"))),
       sampleOne(command(window, words("&One light"), {}, {},
@@ -46,6 +72,16 @@ Commands::Commands(QWidget& window)
           command(window, words("&Stop"), {}, QKeySequence(Qt::Key_Escape), words("Stop what is under way"))),
       close(command(window, words("&Close photo"), {}, QKeySequence::Close, words("Close the photo"))),
       quit(command(window, words("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), words("Quit Uncast"))),
+      undo(historyCommand(window, history.createUndoAction(&window, words("&Undo")), QStringLiteral("undo"),
+                          QKeySequence(Qt::CTRL | Qt::Key_Z))),
+      redo(historyCommand(window, history.createRedoAction(&window, words("&Redo")), QStringLiteral("redo"),
+                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))),
+      reset(command(window, words("Reset &everything"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                    words("Back to the photo as it was opened"))),
+      keep(snapshotCommands(window, words("Keep as snapshot %1"), Qt::ControlModifier | Qt::ShiftModifier,
+                            words("Keep the present state as snapshot %1"))),
+      goBack(snapshotCommands(window, words("Back to snapshot %1"), Qt::ControlModifier,
+                              words("Back to what was kept as snapshot %1"))),
       fit(command(window, words("&Fit"), QStringLiteral("fit"), QKeySequence(Qt::Key_F),
                   words("See the whole picture"))),
       oneToOne(command(window, words("&1:1"), {}, QKeySequence(Qt::Key_1),
@@ -79,6 +115,15 @@ QMenu* addMenus(QMenuBar& bar, const Commands& commands) {
     file->addAction(commands.stop);
     file->addAction(commands.close);
     file->addAction(commands.quit);
+    QMenu* edit = bar.addMenu(words("&Edit"));
+    edit->addAction(commands.undo);
+    edit->addAction(commands.redo);
+    edit->addSeparator();
+    edit->addAction(commands.reset);
+    edit->addSeparator();
+    for (QAction* action : commands.keep) edit->addAction(action);
+    edit->addSeparator();
+    for (QAction* action : commands.goBack) edit->addAction(action);
     QMenu* view = bar.addMenu(words("&View"));
     view->addAction(commands.fit);
     view->addAction(commands.oneToOne);
@@ -98,6 +143,13 @@ QSlider* addTools(QToolBar& bar, const Commands& commands) {
     bar.setMovable(false);
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.addAction(commands.open);
+    bar.addSeparator();
+    for (QAction* action : {commands.undo, commands.redo}) {
+        bar.addAction(action);
+        // Without its words, which change from step to step.
+        auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     bar.addSeparator();
     bar.addAction(commands.fit);
     bar.addAction(commands.oneToOne);

@@ -3,18 +3,21 @@
 #include <QKeySequence>
 #include <QString>
 
+#include <array>
+
 class QAction;
 class QMenu;
 class QMenuBar;
 class QSlider;
 class QToolBar;
+class QUndoStack;
 class QWidget;
 
 namespace uncast::ui {
 
 /// The window's commands with their words, keys and icons. The window says what each of them does.
 struct Commands {
-    explicit Commands(QWidget& window); ///< the window owns the actions
+    Commands(QWidget& window, QUndoStack& history); ///< the window owns the actions
 
     QAction* open;
     QAction* sampleOne;
@@ -23,6 +26,11 @@ struct Commands {
     QAction* stop;
     QAction* close;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* reset;
+    std::array<QAction*, 3> keep;   ///< the present state as snapshot A, B, C
+    std::array<QAction*, 3> goBack; ///< to snapshot A, B, C
     QAction* fit;
     QAction* oneToOne;
     QAction* map;

@@ -8,7 +8,8 @@
 #include "ui/main/progress_line.h"
 #include "ui/main/questions.h"
 #include "ui/main/status_fields.h"
-#include "ui/panels/light_panel.h"
+#include "ui/panels/estimators_panel.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/warnings_panel.h"
@@ -64,7 +65,8 @@ QString draggedFile(const QMimeData* data) {
 } // namespace
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings), m_commands(*this) {
+    : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings),
+      m_commands(*this, document.history()), m_snapshots(document) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
     m_recentMenu = addMenus(*menuBar(), m_commands);
@@ -96,6 +98,16 @@ void MainWindow::connectCommands() {
     connect(m_commands.close, &QAction::triggered, &m_document, &PhotoDocument::close);
     connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_commands.stop, &QAction::triggered, this, &MainWindow::stopWork);
+    connect(m_commands.reset, &QAction::triggered, this,
+            [this] { m_document.restore(m_document.defaultSettings(), tr("Reset everything")); });
+    for (int i = 0; i < Snapshots::kCount; ++i) {
+        connect(m_commands.keep[std::size_t(i)], &QAction::triggered, this,
+                [this, i] { m_snapshots.keep(i); });
+        connect(m_commands.goBack[std::size_t(i)], &QAction::triggered, this,
+                [this, i] { m_snapshots.show(i); });
+    }
+    connect(&m_snapshots, &Snapshots::changed, this, &MainWindow::updateActions);
+    connect(&m_document, &PhotoDocument::settingsChanged, this, &MainWindow::updateActions);
     connect(m_commands.fit, &QAction::triggered, this,
             [this] { m_pictures->viewport().fitAnimated(kZoomMilliseconds); });
     connect(m_commands.oneToOne, &QAction::triggered, this,
@@ -123,7 +135,8 @@ void MainWindow::buildCentre() {
     column->addWidget(new VerdictPanel(m_document));
     column->addWidget(new WarningsPanel(m_document));
     column->addWidget(new WhiteBalancePanel(m_document));
-    column->addWidget(new LightPanel(m_document));
+    column->addWidget(new EstimatorsPanel(m_document));
+    column->addWidget(new HistoryPanel(m_document, m_snapshots));
     column->addWidget(new SensorPanel(m_document));
     column->addStretch(1);
     m_column = new QScrollArea;
@@ -306,6 +319,11 @@ void MainWindow::updateActions() {
     m_commands.stop->setEnabled(m_document.busy() || exporting);
     for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map}) action->setEnabled(there);
     m_opacity->setEnabled(there && m_commands.map->isChecked());
+    m_commands.reset->setEnabled(there && m_document.settings() != m_document.defaultSettings());
+    for (int i = 0; i < Snapshots::kCount; ++i) {
+        m_commands.keep[std::size_t(i)]->setEnabled(there);
+        m_commands.goBack[std::size_t(i)]->setEnabled(there && m_snapshots.at(i));
+    }
 }
 
 void MainWindow::showDropping(bool dropping) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/photo_document.h"
+#include "ui/document/snapshots.h"
 #include "ui/main/commands.h"
 #include "ui/main/recent_files.h"
 #include "ui/theme/theme.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
     [[nodiscard]] QWidget& panels();
+    [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
     /// The text of a field of the status bar: "camera", "levels", "display", "job".
     [[nodiscard]] QString statusText(const QString& field) const;
 
@@ -73,6 +75,7 @@ private:
     QSettings& m_settings;
     RecentFiles m_recent;
     Commands m_commands;
+    Snapshots m_snapshots;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;

@@ -2,11 +2,11 @@
 #include "core/network/estimators.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main/export_bar.h"
-#include "ui/panels/light_panel.h"
+#include "ui/panels/estimators_panel.h"
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
 
-#include <QComboBox>
+#include <QListView>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -72,10 +72,11 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     QTRY_VERIFY_WITH_TIMEOUT(!window.pictures().left().heatmap().empty(), kWindowPatience);
     QVERIFY2(document.analysis()->estimate.illuminant, document.analysis()->estimate.reason.message.c_str());
 
-    auto* list = window.panels().findChild<LightPanel*>();
-    QVERIFY(list);
-    list->estimators().setFocus();
-    QTest::keyClicks(&list->estimators(), QStringLiteral("Sh")); // Shades of grey
+    auto* panel = window.panels().findChild<EstimatorsPanel*>();
+    QVERIFY(panel);
+    panel->list().setFocus();
+    QTest::keyClicks(&panel->list(), QStringLiteral("Sh")); // Shades of grey
+    QTest::keyClick(&panel->list(), Qt::Key_Return);
     QCOMPARE(document.estimator(), std::string("shades-of-grey"));
     QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kWindowPatience);
 
@@ -88,7 +89,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     QVERIFY(working);
     const auto estimate = makeStatisticalEstimator("shades-of-grey")->estimate(*working, {}, {});
     QVERIFY(estimate && estimate->illuminant);
-    QCOMPARE(document.correction()->taken.light, *estimate->illuminant);
+    QTRY_COMPARE_WITH_TIMEOUT(document.correction()->taken.light, *estimate->illuminant, kWindowPatience);
     QCOMPARE(int(window.pictures().left().heatmap().cells.size()),
              estimate->map.rows * estimate->map.columns);
 

@@ -1,13 +1,13 @@
 #include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
-#include "ui/panels/light_panel.h"
+#include "ui/panels/estimators_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/warnings_panel.h"
 
-#include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace uncast;
@@ -26,7 +26,6 @@ class TestPanels : public QObject {
 private slots:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void figuresAreThoseOfTheDocument();
-    void theListOfEstimatorsCommandsTheDocument();
     void theVerdictIsPlainWords();
     void theColumnDoesNotJumpFromAnswerToAnswer();
     void noLightIsSaidWithItsReason();
@@ -43,31 +42,13 @@ void TestPanels::figuresAreThoseOfTheDocument() {
     Workshop shop;
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
-    LightPanel panel(document);
+    EstimatorsPanel panel(document);
     QCOMPARE(panel.figure(QStringLiteral("spread")), QStringLiteral("\u2013"));
     QVERIFY(openAndWait(document, shop.demo()));
     QCOMPARE(panel.figure(QStringLiteral("spread")), QStringLiteral("2.0\u00b0"));
     QCOMPARE(panel.figure(QStringLiteral("patches")), QStringLiteral("18 of 24"));
     document.close();
     QCOMPARE(panel.figure(QStringLiteral("spread")), QStringLiteral("\u2013"));
-}
-
-void TestPanels::theListOfEstimatorsCommandsTheDocument() {
-    Workshop shop;
-    FakeEstimators fakes;
-    PhotoDocument document(fakes.store);
-    LightPanel panel(document);
-    QCOMPARE(panel.estimators().count(), 3);
-    QCOMPARE(panel.estimators().currentData().toString(), QStringLiteral("first"));
-    QVERIFY(openAndWait(document, shop.demo()));
-    panel.show();
-    panel.estimators().setFocus();
-    QTest::keyClick(&panel.estimators(), Qt::Key_Down);
-    QCOMPARE(document.estimator(), std::string("second"));
-    QTRY_VERIFY_WITH_TIMEOUT(!document.busy(), kPatience);
-    QCOMPARE(document.light()->light, fakes.second->light);
-    document.setEstimator("first"); // and the list follows the document
-    QCOMPARE(panel.estimators().currentData().toString(), QStringLiteral("first"));
 }
 
 void TestPanels::theVerdictIsPlainWords() {
@@ -114,12 +95,12 @@ void TestPanels::noLightIsSaidWithItsReason() {
     fakes.first->none = true;
     PhotoDocument document(fakes.store);
     VerdictPanel verdict(document);
-    LightPanel light(document);
+    EstimatorsPanel light(document);
     QVERIFY(openAndWait(document, shop.demo()));
     QCOMPARE(verdict.headline(), QStringLiteral("No light can be told."));
     QCOMPARE(verdict.support(), QStringLiteral("The picture is black."));
     QCOMPARE(light.figure(QStringLiteral("spread")), QStringLiteral("\u2013"));
-    QVERIFY(light.estimators().isEnabled());
+    QVERIFY(light.list().isEnabled());
 }
 
 void TestPanels::whatTheVerdictSaysIsNotSaidAgain() {
