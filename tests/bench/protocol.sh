@@ -148,6 +148,13 @@ paper) paper ;;
 ablations) ablations ;;
 sharpness)
     pictures=large.csv bench --drift --cells 2 --weights "$root/resources/weights/dscnn.uncast"
+    # RAW files too, at the size the program looks at them; their lights (not known) play no part.
+    list="$(mktemp --suffix=.csv)"
+    trap 'rm -f "$list"' EXIT
+    awk -F'\t' -v folder="$(realpath "$data/../raws")" 'BEGIN { print "set,file,r,g,b" }
+        NR > 1 && $18 == "real" && $14 ~ /^ok/ { print "raw," folder "/" $1 ",1,1,1" }' "$data/../raws/INDEX.tsv" > "$list"
+    echo "RAW files (their errors mean nothing here):"
+    "$cli" bench "$list" --drift --cells 2 --weights "$root/resources/weights/dscnn.uncast" || true
     echo "The same photos of Gehler-Shi, large, then as thumbs:"
     pictures=large.csv bench --set gehler224 --cells 2 --weights "$root/resources/weights/dscnn.uncast" | sed -n '2,4p'
     bench --photos-of "$data/large.csv" --set gehler --cells 2 --weights "$root/resources/weights/dscnn.uncast" | sed -n '2,4p'
