@@ -60,17 +60,22 @@ void grabWhenDone(ui::PhotoDocument& document, ui::MainWindow& window, const Opt
     window.setWindowState(Qt::WindowNoState); // a size is asked for, whatever the screen
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
     auto* poll = new QTimer(&window);
-    QObject::connect(poll, &QTimer::timeout, &window, [poll, &document, &window, path = options.screenshot] {
-        if (document.busy() || document.stage() == ui::PhotoDocument::Stage::loading) return;
-        poll->stop();
-        const bool saved = window.grab().save(QString::fromLocal8Bit(path.c_str()), "PNG");
-        if (!saved) std::cerr << "uncast: cannot write " << path << '\n';
-        // Scripts that look at the picture want to know that it shows an answer.
-        const auto& failure = document.analysisError();
-        if (failure) std::cerr << "uncast: " << failure->message << '\n';
-        window.close();
-        QCoreApplication::exit(saved && !failure ? 0 : 1);
-    });
+    QObject::connect(poll, &QTimer::timeout, &window,
+                     [poll, &document, &window, path = options.screenshot, waited = 0]() mutable {
+                         if (document.busy() || document.stage() == ui::PhotoDocument::Stage::loading) return;
+                         // The other estimators are asked after that; not for ever, should something keep
+                         // them.
+                         constexpr int kPatience = 200;
+                         if (document.analysis() && document.othersLeft() > 0 && ++waited < kPatience) return;
+                         poll->stop();
+                         const bool saved = window.grab().save(QString::fromLocal8Bit(path.c_str()), "PNG");
+                         if (!saved) std::cerr << "uncast: cannot write " << path << '\n';
+                         // Scripts that look at the picture want to know that it shows an answer.
+                         const auto& failure = document.analysisError();
+                         if (failure) std::cerr << "uncast: " << failure->message << '\n';
+                         window.close();
+                         QCoreApplication::exit(saved && !failure ? 0 : 1);
+                     });
     poll->start(50);
 }
 
