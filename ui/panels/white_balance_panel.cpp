@@ -155,18 +155,21 @@ QGridLayout* WhiteBalancePanel::buildSliders() {
         for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(row.field)})
             widget->setToolTip(row.tip);
         row.slider->setToolTip(row.tip + how);
-        grid->addWidget(name, line, 0);
-        if (row.field == m_tintField) {
-            m_duv->setToolTip(
-                tr("Distance of the light from a glowing body's colours, CIE 1960; positive is greenish."));
-            makeSecondary(*m_duv);
-            grid->addWidget(m_duv, line, 1);
-        }
-        grid->addWidget(row.field, line, 2);
-        grid->addWidget(unit, line, 3);
-        grid->addWidget(row.slider, line + 1, 0, 1, 4);
+        // Duv shares the place of the name, so that the longest name and it do not add up.
+        auto* words = new QHBoxLayout;
+        words->setSpacing(kGap4);
+        words->addWidget(name);
+        words->addStretch(1);
+        if (row.field == m_tintField) words->addWidget(m_duv);
+        grid->addLayout(words, line, 0);
+        grid->addWidget(row.field, line, 1);
+        grid->addWidget(unit, line, 2);
+        grid->addWidget(row.slider, line + 1, 0, 1, 3);
         line += 2;
     }
+    m_duv->setToolTip(
+        tr("Distance of the light from a glowing body's colours, CIE 1960; positive is greenish."));
+    makeSecondary(*m_duv);
     m_tintField->setSigned(true);
     return grid;
 }
