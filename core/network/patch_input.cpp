@@ -6,20 +6,29 @@
 namespace uncast {
 namespace {
 
-// Sums over the box, separably.
+// Sums over the box, separably; the border repeated outwards.
 std::vector<float> boxSums(std::span<const float> plane, int side, int window) {
-    const int half = window / 2;
+    const auto width = std::size_t(side);
+    const auto half = std::size_t(window / 2);
+    std::vector<float> padded(width + 2 * half);
     std::vector<float> rows(plane.size());
     std::vector<float> sums(plane.size());
-    const auto place = [side](int y, int x) { return std::size_t(y * side + x); };
-    for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side; ++x)
-            for (int k = -half; k <= half; ++k)
-                rows[place(y, x)] += plane[place(y, std::clamp(x + k, 0, side - 1))];
-    for (int y = 0; y < side; ++y)
-        for (int k = -half; k <= half; ++k)
-            for (int x = 0; x < side; ++x)
-                sums[place(y, x)] += rows[place(std::clamp(y + k, 0, side - 1), x)];
+    for (std::size_t y = 0; y < width; ++y) {
+        const auto line = plane.subspan(y * width, width);
+        std::fill_n(padded.begin(), half, line.front());
+        std::copy(line.begin(), line.end(), padded.begin() + std::ptrdiff_t(half));
+        std::fill(padded.end() - std::ptrdiff_t(half), padded.end(), line.back());
+        float* to = rows.data() + y * width;
+        for (std::size_t k = 0; k <= 2 * half; ++k)
+            for (std::size_t x = 0; x < width; ++x) to[x] += padded[x + k];
+    }
+    for (int y = 0; y < side; ++y) {
+        float* to = sums.data() + std::size_t(y) * width;
+        for (int k = -int(half); k <= int(half); ++k) {
+            const float* from = rows.data() + std::size_t(std::clamp(y + k, 0, side - 1)) * width;
+            for (std::size_t x = 0; x < width; ++x) to[x] += from[x];
+        }
+    }
     return sums;
 }
 
