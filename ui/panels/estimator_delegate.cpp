@@ -71,10 +71,12 @@ void EstimatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                           metrics.elidedText(state, Qt::ElideRight, below.width()));
     } else {
         painter->setFont(scaledFont(option.font, 0.9));
+        const QString duv = index.data(EstimatorList::duvRole).toString();
         painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
                           index.data(EstimatorList::kelvinRole).toString());
         painter->drawText(below.adjusted(below.width() * 0.3, 0, -below.width() * 0.28, 0),
-                          Qt::AlignRight | Qt::AlignVCenter, index.data(EstimatorList::duvRole).toString());
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          duv.isEmpty() ? QString() : tr("Duv %1").arg(duv));
         painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter,
                           index.data(EstimatorList::degreesRole).toString());
     }

@@ -42,6 +42,7 @@ EstimatorsPanel::EstimatorsPanel(PhotoDocument& document, QWidget* parent)
     auto* asking = new QHBoxLayout;
     asking->setSpacing(kGap8);
     m_stop->setText(tr("Stop"));
+    m_asking->setWordWrap(true);
     asking->addWidget(m_asking, 1);
     asking->addWidget(m_stop);
     content().addLayout(asking);
@@ -57,6 +58,7 @@ EstimatorsPanel::EstimatorsPanel(PhotoDocument& document, QWidget* parent)
         QLabel* name = secondaryLabel(names[row]);
         m_figures[row] = new QLabel(kNothing);
         m_figures[row]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_figures[row]->setWordWrap(true); // in a narrow column
         m_figures[row]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_figures[row]->setAccessibleName(names[row]);
         name->setToolTip(tips[row]);

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -18,6 +19,17 @@ namespace {
 
 constexpr int kMostRows = 6; // seen at once; the rest scrolls
 constexpr int kStepHeight = 24;
+constexpr int kLeastButton = 64;
+
+// Steps as far apart as the rows of other lists.
+class StepDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kStepHeight};
+    }
+};
 
 } // namespace
 
@@ -25,6 +37,7 @@ HistoryPanel::HistoryPanel(PhotoDocument& document, Snapshots& snapshots, QWidge
     : Panel(tr("History"), parent), m_document(document), m_snapshots(snapshots),
       m_steps(new QUndoView(&document.history())) {
     m_steps->setEmptyLabel(tr("As opened"));
+    m_steps->setItemDelegate(new StepDelegate(m_steps));
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setToolTip(tr("Click a step to go back to it"));
     m_steps->setFrameShape(QFrame::NoFrame);
@@ -36,7 +49,9 @@ HistoryPanel::HistoryPanel(PhotoDocument& document, Snapshots& snapshots, QWidge
     row->setSpacing(kGap8);
     for (int i = 0; i < Snapshots::kCount; ++i) {
         auto* button = new QToolButton;
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Ignored,
+                              QSizePolicy::Fixed); // three alike, however narrow the column
+        button->setMinimumWidth(kLeastButton);
         button->setPopupMode(QToolButton::MenuButtonPopup);
         auto* menu = new QMenu(button);
         connect(menu->addAction(tr("Keep the present state")), &QAction::triggered, &snapshots,
