@@ -12,9 +12,6 @@
 namespace uncast {
 namespace {
 
-constexpr double kScaleEndDegrees = 10;
-constexpr double kScaleEndDuv = 0.02;
-
 /// Nine stops of cividis (Nunez, Anderton & Renslow, PLoS ONE 13, 2018), equally far apart.
 constexpr std::array<Rgb8, 9> kCividis{{{0, 34, 78},
                                         {18, 53, 112},
@@ -100,7 +97,7 @@ std::optional<Rgb8> cellColour(const PatchEstimate& cell, const CameraColor& col
     if (cell.state != PatchState::used || !cell.light.valid()) return std::nullopt;
     const auto scaled = [](double degrees) -> std::optional<Rgb8> {
         if (!std::isfinite(degrees)) return std::nullopt;
-        return between(kCividis, degrees / kScaleEndDegrees);
+        return between(kCividis, degrees / kMapDegrees);
     };
     switch (options.colours) {
     case MapColours::light:
@@ -112,10 +109,26 @@ std::optional<Rgb8> cellColour(const PatchEstimate& cell, const CameraColor& col
     case MapColours::duv: {
         const auto reading = readingOf(cell.light, color);
         if (!reading) return std::nullopt;
-        return between(kDiverging, 0.5 + 0.5 * reading->duv / kScaleEndDuv);
+        return between(kDiverging, 0.5 + 0.5 * reading->duv / kMapDuv);
+    }
+    case MapColours::temperature: {
+        const auto reading = readingOf(cell.light, color);
+        if (!reading || !reading->meaningful) return std::nullopt;
+        return between(kCividis,
+                       (1e6 / reading->kelvin - options.coldMired) / (options.warmMired - options.coldMired));
     }
     }
     return std::nullopt;
+}
+
+std::vector<Rgb8> mapScale(MapColours colours, int count) {
+    std::vector<Rgb8> scale;
+    if (colours == MapColours::light) return scale;
+    for (int i = 0; i < count; ++i) {
+        const double share = double(i) / (count - 1);
+        scale.push_back(colours == MapColours::duv ? between(kDiverging, share) : between(kCividis, share));
+    }
+    return scale;
 }
 
 Rgb8Picture renderMap(const IlluminantMap& map, const CameraColor& color, const MapImageOptions& options) {

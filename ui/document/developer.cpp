@@ -18,6 +18,10 @@ Developer::Developer(Worker& worker, QObject* parent) : QObject(parent), m_worke
     });
 }
 
+Developer::~Developer() {
+    stop();
+}
+
 void Developer::setPhoto(std::shared_ptr<const DecodedPhoto> photo) {
     stop();
     m_photo = std::move(photo);

@@ -18,6 +18,7 @@ class Developer : public QObject {
 
 public:
     explicit Developer(Worker& worker, QObject* parent = nullptr);
+    ~Developer() override; ///< nothing is delivered any more
 
     /// Drops what is under way. Null: no photo.
     void setPhoto(std::shared_ptr<const DecodedPhoto> photo);

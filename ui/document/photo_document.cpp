@@ -3,6 +3,7 @@
 #include "core/files/demo_scene.h"
 #include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
+#include "ui/document/map_export.h"
 #include "ui/document/wording.h"
 
 #include <QDir>
@@ -400,6 +401,16 @@ void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
         target, tr("Developing", "progress"),
         [raw = m_photo->raw, taken = *light(), path = nativePath(target), overwrite](const JobContext& job) {
             return uncast::exportTiff(*raw, {taken.light, 0}, path, overwrite, job);
+        });
+}
+
+void PhotoDocument::exportMap(const QString& target, const MapImageOptions& options) {
+    if (!m_analysis) return;
+    m_sweep.stop();
+    m_exporter.start(
+        target, tr("Writing the map", "progress"),
+        [photo = m_photo, analysis = m_analysis, path = nativePath(target), options](const JobContext&) {
+            return ui::exportMap(path, *photo, analysis->estimate.map, options);
         });
 }
 

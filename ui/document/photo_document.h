@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/color/temperature.h"
+#include "core/illuminant/map_image.h"
 #include "ui/document/developer.h"
 #include "ui/document/estimator_store.h"
 #include "ui/document/estimator_sweep.h"
@@ -58,6 +59,9 @@ public:
     /// Stops what the user waits for. What was there before stays.
     void cancel();
     void exportTiff(const QString& target, bool overwrite);
+    /// The map of the light as a PNG over the picture, or as a table where the name ends in .csv. Replaces a
+    /// file.
+    void exportMap(const QString& target, const MapImageOptions& options);
     void cancelExport() { m_exporter.cancel(); }
     /// Forgets a finished or failed export.
     void dismissExport() { m_exporter.dismiss(); }

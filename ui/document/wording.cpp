@@ -176,7 +176,7 @@ QString sourceText(const std::string& name) {
 }
 
 QString distanceText(const std::string& name) {
-    return name == "dscnn-paper" ? words("from the median of the map") : words("from the light taken out");
+    return name == "dscnn-paper" ? words("from the median of the map") : words("from the light found");
 }
 
 VerdictText verdictText(const Estimate& estimate) {
@@ -193,9 +193,8 @@ VerdictText verdictText(const Estimate& estimate) {
         return {words("No light can be told."), reasonText(estimate.reason)};
     case Verdict::mixed:
         return {words("Lights of different colour."),
-                hasSpread
-                    ? words("Half of the patches lie more than %1 from the light taken out.").arg(spread)
-                    : QString()};
+                hasSpread ? words("Half of the patches lie more than %1 from the light found.").arg(spread)
+                          : QString()};
     case Verdict::uncertain:
         return {hasError
                     ? words("A guess, sure to about %1.").arg(roughDegrees(estimate.predictedErrorDegrees))

@@ -45,7 +45,7 @@ namespace uncast::ui {
 
 /// What an estimator's light is drawn from: "the median of the map"; empty for an unknown one.
 [[nodiscard]] QString sourceText(const std::string& name);
-/// What the angles of the map are counted from: "from the median of the map", "from the light taken out".
+/// What the angles of the map are counted from: "from the median of the map", "from the light found".
 [[nodiscard]] QString distanceText(const std::string& name);
 
 /// The verdict: one line of plain words, and a second one that backs it.

@@ -1,5 +1,6 @@
 #include "ui/main/commands.h"
 
+#include "ui/picture/heatmap.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -56,6 +57,18 @@ std::array<QAction*, 3> snapshotCommands(QWidget& window, const QString& name, Q
     return actions;
 }
 
+std::array<QAction*, 5> mapModeCommands(QWidget& window) {
+    std::array<QAction*, 5> actions{};
+    auto* group = new QActionGroup(&window);
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        actions[i] = command(window, mapModeTitle(kMapModes[i]), {}, {}, mapModeHint(kMapModes[i]));
+        actions[i]->setCheckable(true);
+        group->addAction(actions[i]);
+    }
+    actions.front()->setChecked(true);
+    return actions;
+}
+
 } // namespace
 
 Commands::Commands(QWidget& window, QUndoStack& history)
@@ -68,6 +81,9 @@ Commands::Commands(QWidget& window, QUndoStack& history)
       exportTiff(command(window, words("&Export TIFF\u2026"), QStringLiteral("export"),
                          QKeySequence(Qt::CTRL | Qt::Key_E),
                          words("Save the corrected picture as a 16-bit TIFF"))),
+      exportMap(command(window, words("Export &map\u2026"), {},
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                        words("Save the map of the light as a picture or as a table"))),
       stop(
           command(window, words("&Stop"), {}, QKeySequence(Qt::Key_Escape), words("Stop what is under way"))),
       close(command(window, words("&Close photo"), {}, QKeySequence::Close, words("Close the photo"))),
@@ -86,8 +102,23 @@ Commands::Commands(QWidget& window, QUndoStack& history)
                   words("See the whole picture"))),
       oneToOne(command(window, words("&1:1"), {}, QKeySequence(Qt::Key_1),
                        words("The photo in its own size, drawn from a preview of at most 2,048 pixels"))),
+      sideBySide(command(window, words("Side by &side"), QStringLiteral("view-sides"),
+                         QKeySequence(Qt::Key_Y),
+                         words("Both pictures side by side; once more: the corrected one alone"))),
+      split(command(window, words("S&plit"), QStringLiteral("view-split"),
+                    QKeySequence(Qt::SHIFT | Qt::Key_Y),
+                    words("Both pictures in one, with a divider to drag"))),
+      single(command(window, words("&Corrected only"), QStringLiteral("view-single"), QKeySequence(Qt::Key_C),
+                     words("The corrected picture alone; hold \\ to see it as it was"))),
+      turnDivider(command(window, words("&Turn the divider"), {}, {},
+                          words("The divider stands or lies; a click on its handle does the same"))),
+      before(command(window, words("&Before"), {}, {},
+                     words("The other picture in the place of the corrected one; hold \\ for a glance"))),
       map(command(window, words("&Map"), QStringLiteral("map"), QKeySequence(Qt::Key_M),
                   words("Show the light found in each patch"))),
+      mapModes(mapModeCommands(window)),
+      smooth(command(window, words("&Smooth"), {}, {},
+                     words("Colours that run into each other instead of blocks"))),
       dark(command(window, words("&Dark"), {}, {}, words("Dark panels"))),
       light(command(window, words("&Light"), {}, {}, words("Light panels"))),
       midGrey(command(window, words("Mid &grey surround"), {}, {},
@@ -98,11 +129,13 @@ Commands::Commands(QWidget& window, QUndoStack& history)
     exportTiff->setIconText(words("Export TIFF", "tool bar"));
     auto* themes = new QActionGroup(&window);
     for (QAction* action : {dark, light}) themes->addAction(action);
-    for (QAction* action : {map, dark, light, midGrey}) action->setCheckable(true);
+    for (QAction* action : {map, dark, light, midGrey, sideBySide, split, single, before, smooth})
+        action->setCheckable(true);
+    sideBySide->setChecked(true);
     map->setChecked(true);
 }
 
-QMenu* addMenus(QMenuBar& bar, const Commands& commands) {
+Menus addMenus(QMenuBar& bar, const Commands& commands, QMenu& compare) {
     QMenu* file = bar.addMenu(words("&File"));
     file->addAction(commands.open);
     QMenu* recent = file->addMenu(words("Open &recent"));
@@ -111,6 +144,7 @@ QMenu* addMenus(QMenuBar& bar, const Commands& commands) {
     sample->addAction(commands.sampleTwo);
     file->addSeparator();
     file->addAction(commands.exportTiff);
+    file->addAction(commands.exportMap);
     file->addSeparator();
     file->addAction(commands.stop);
     file->addAction(commands.close);
@@ -128,33 +162,57 @@ QMenu* addMenus(QMenuBar& bar, const Commands& commands) {
     view->addAction(commands.fit);
     view->addAction(commands.oneToOne);
     view->addSeparator();
+    for (QAction* action : {commands.sideBySide, commands.split, commands.single, commands.before})
+        view->addAction(action);
+    view->addAction(commands.turnDivider);
+    view->addMenu(&compare);
+    view->addSeparator();
     view->addAction(commands.map);
+    QMenu* map = view->addMenu(words("M&ap shows"));
+    for (QAction* action : commands.mapModes) map->addAction(action);
+    map->addSeparator();
+    map->addAction(commands.smooth);
+    map->setToolTipsVisible(true);
     view->addSeparator();
     QMenu* theme = view->addMenu(words("&Theme"));
     theme->addAction(commands.dark);
     theme->addAction(commands.light);
     view->addAction(commands.midGrey);
     bar.addMenu(words("&Help"))->addAction(commands.about);
-    return recent;
+    return {recent, map};
 }
 
-QSlider* addTools(QToolBar& bar, const Commands& commands) {
+QSlider* addTools(QToolBar& bar, const Commands& commands, QMenu& compare, QMenu& mapMenu) {
     bar.setObjectName(QStringLiteral("tools"));
     bar.setMovable(false);
     bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar.addAction(commands.open);
     bar.addSeparator();
-    for (QAction* action : {commands.undo, commands.redo}) {
+    const auto button = [&bar](QAction* action) {
+        return qobject_cast<QToolButton*>(bar.widgetForAction(action));
+    };
+    for (QAction* action : {commands.undo, commands.redo}) { // without words, which change from step to step
         bar.addAction(action);
-        // Without its words, which change from step to step.
-        auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action));
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     bar.addSeparator();
     bar.addAction(commands.fit);
     bar.addAction(commands.oneToOne);
     bar.addSeparator();
+    for (QAction* action : {commands.sideBySide, commands.split, commands.single}) {
+        bar.addAction(action);
+        button(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
+    auto* with = new QToolButton;
+    with->setText(words("Compare with", "tool bar"));
+    with->setToolTip(words("What the corrected picture is compared with"));
+    with->setMenu(&compare);
+    with->setPopupMode(QToolButton::InstantPopup);
+    bar.addWidget(with);
+    bar.addSeparator();
     bar.addAction(commands.map);
+    button(commands.map)->setMenu(&mapMenu);
+    button(commands.map)->setPopupMode(QToolButton::MenuButtonPopup);
     auto* opacity = new QSlider(Qt::Horizontal);
     opacity->setObjectName(QStringLiteral("mapOpacity"));
     opacity->setRange(0, 100);

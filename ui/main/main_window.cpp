@@ -1,6 +1,7 @@
 #include "ui/main/main_window.h"
 
 #include "ui/main/about.h"
+#include "ui/main/comparison_menu.h"
 #include "ui/main/drop_hint.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/pages.h"
@@ -14,7 +15,7 @@
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/warnings_panel.h"
 #include "ui/panels/white_balance_panel.h"
-#include "ui/picture/map_view.h"
+#include "ui/picture/compared_view.h"
 #include "ui/picture/picture_pair.h"
 #include "ui/theme/icons.h"
 
@@ -24,6 +25,7 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -66,18 +68,22 @@ QString draggedFile(const QMimeData* data) {
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_document(document), m_settings(settings), m_recent(settings),
-      m_commands(*this, document.history()), m_snapshots(document) {
+      m_commands(*this, document.history()), m_snapshots(document), m_comparison(document, m_snapshots) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
-    m_recentMenu = addMenus(*menuBar(), m_commands);
+    auto* compare = new ComparisonMenu(document, m_snapshots, m_comparison, this);
+    const Menus menus = addMenus(*menuBar(), m_commands, *compare);
+    m_recentMenu = menus.recent;
     m_recentMenu->setToolTipsVisible(true); // the whole path
-    m_opacity = addTools(*addToolBar(tr("Tools")), m_commands);
+    m_opacity = addTools(*addToolBar(tr("Tools")), m_commands, *compare, *menus.map);
     buildCentre();
     m_status = new StatusFields(document, m_pictures->viewport(), *m_commands.stop);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
     statusBar()->addWidget(m_status, 1);
     connectCommands();
+    connectEditing();
+    connectViews();
     restore();
     connect(&m_recent, &RecentFiles::changed, this, &MainWindow::fillRecent);
     connect(&document, &PhotoDocument::stageChanged, this, &MainWindow::showStage);
@@ -98,6 +104,14 @@ void MainWindow::connectCommands() {
     connect(m_commands.close, &QAction::triggered, &m_document, &PhotoDocument::close);
     connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_commands.stop, &QAction::triggered, this, &MainWindow::stopWork);
+    connect(m_commands.dark, &QAction::triggered, this, [this] { setTheme(ThemeName::dark); });
+    connect(m_commands.light, &QAction::triggered, this, [this] { setTheme(ThemeName::light); });
+    connect(m_commands.midGrey, &QAction::toggled, this,
+            [this](bool on) { m_pictures->setSurround(on ? Surround::midGrey : Surround::theme); });
+    connect(m_commands.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectEditing() {
     connect(m_commands.reset, &QAction::triggered, this,
             [this] { m_document.restore(m_document.defaultSettings(), tr("Reset everything")); });
     for (int i = 0; i < Snapshots::kCount; ++i) {
@@ -108,25 +122,69 @@ void MainWindow::connectCommands() {
     }
     connect(&m_snapshots, &Snapshots::changed, this, &MainWindow::updateActions);
     connect(&m_document, &PhotoDocument::settingsChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectViews() {
     connect(m_commands.fit, &QAction::triggered, this,
             [this] { m_pictures->viewport().fitAnimated(kZoomMilliseconds); });
     connect(m_commands.oneToOne, &QAction::triggered, this,
             [this] { m_pictures->viewport().zoomTo(1, kZoomMilliseconds); });
     connect(m_commands.map, &QAction::toggled, this, [this](bool on) {
-        m_pictures->left().setMapVisible(on);
+        m_pictures->setMapVisible(on);
         updateActions();
     });
     connect(m_opacity, &QSlider::valueChanged, this,
-            [this](int value) { m_pictures->left().setMapOpacity(value / 100.0); });
-    connect(m_commands.dark, &QAction::triggered, this, [this] { setTheme(ThemeName::dark); });
-    connect(m_commands.light, &QAction::triggered, this, [this] { setTheme(ThemeName::light); });
-    connect(m_commands.midGrey, &QAction::toggled, this,
-            [this](bool on) { m_pictures->setSurround(on ? Surround::midGrey : Surround::theme); });
-    connect(m_commands.about, &QAction::triggered, this, [this] { showAbout(this); });
+            [this](int value) { m_pictures->setMapOpacity(value / 100.0); });
+    connect(m_commands.sideBySide, &QAction::triggered, this, [this] {
+        const bool already = m_pictures->viewMode() == ViewMode::sideBySide;
+        m_pictures->setViewMode(already ? ViewMode::single : ViewMode::sideBySide);
+        showViewMode();
+    });
+    connect(m_commands.split, &QAction::triggered, this, [this] {
+        const bool already = m_pictures->viewMode() == ViewMode::split;
+        m_pictures->setViewMode(already ? ViewMode::single : ViewMode::split);
+        showViewMode();
+    });
+    connect(m_commands.single, &QAction::triggered, this, [this] {
+        m_pictures->setViewMode(ViewMode::single);
+        showViewMode();
+    });
+    connect(m_pictures, &PicturePair::viewModeChanged, this, &MainWindow::showViewMode);
+    connect(m_commands.turnDivider, &QAction::triggered, this, [this] { m_pictures->right().turnDivider(); });
+    connect(m_commands.before, &QAction::toggled, m_pictures, &PicturePair::setBeforeHeld);
+    for (std::size_t i = 0; i < kMapModes.size(); ++i)
+        connect(m_commands.mapModes[i], &QAction::triggered, this,
+                [this, i] { m_pictures->setMapMode(kMapModes[i]); });
+    connect(m_commands.smooth, &QAction::toggled, m_pictures, &PicturePair::setMapSmooth);
+    connect(m_commands.exportMap, &QAction::triggered, this, &MainWindow::askExportMap);
+}
+
+void MainWindow::showViewMode() {
+    const ViewMode mode = m_pictures->viewMode();
+    m_commands.sideBySide->setChecked(mode == ViewMode::sideBySide);
+    m_commands.split->setChecked(mode == ViewMode::split);
+    m_commands.single->setChecked(mode == ViewMode::single);
+    m_commands.map->setChecked(m_pictures->mapVisible());
+    updateActions();
+}
+
+// A glance at the picture before, as long as the key is held.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Backslash && m_document.photo())
+        m_commands.before->setChecked(true);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Backslash)
+        QMainWindow::keyReleaseEvent(event);
+    else if (!event->isAutoRepeat())
+        m_commands.before->setChecked(false);
 }
 
 void MainWindow::buildCentre() {
-    m_pictures = new PicturePair(m_document);
+    m_pictures = new PicturePair(m_document, m_comparison);
     m_exportBar = new ExportBar(m_document);
     auto* panels = new QWidget;
     auto* column = new QVBoxLayout(panels);
@@ -188,7 +246,7 @@ void MainWindow::restore() {
     (light ? m_commands.light : m_commands.dark)->setChecked(true);
     const int opacity = m_settings.value(kOpacityKey, 65).toInt();
     m_opacity->setValue(opacity);
-    m_pictures->left().setMapOpacity(opacity / 100.0); // a slider that stays at 0 tells nothing
+    m_pictures->setMapOpacity(opacity / 100.0); // a slider that stays at 0 tells nothing
     m_commands.midGrey->setChecked(m_settings.value(kMidGreyKey).toBool());
     resize(kFirstSize);
     const bool known = restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
@@ -238,18 +296,42 @@ void MainWindow::askOpen() {
     if (!path.isEmpty()) openPhoto(path);
 }
 
+QString MainWindow::exportFolder() const {
+    return m_document.isSample() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                 : QFileInfo(m_document.path()).absolutePath();
+}
+
 void MainWindow::askExport() {
     if (!m_commands.exportTiff->isEnabled()) return;
-    const QFileInfo photo(m_document.path());
-    const QString folder = m_document.isSample()
-                               ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
-                               : photo.absolutePath();
-    QFileDialog dialog(this, tr("Export the corrected picture"), folder, tr("TIFF, 16 bit (*.tif *.tiff)"));
+    QFileDialog dialog(this, tr("Export the corrected picture"), exportFolder(),
+                       tr("TIFF, 16 bit (*.tif *.tiff)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("tif"));
     dialog.setOption(QFileDialog::DontConfirmOverwrite); // asked by exportTo, once
-    dialog.selectFile(photo.completeBaseName() + QStringLiteral(".tif"));
+    dialog.selectFile(QFileInfo(m_document.path()).completeBaseName() + QStringLiteral(".tif"));
     if (dialog.exec() == QDialog::Accepted) exportTo(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::askExportMap() {
+    const QString picture = tr("Map over the picture, PNG (*.png)");
+    const QString table = tr("Map as a table, CSV (*.csv)");
+    QFileDialog dialog(this, tr("Export the map of the light"), exportFolder(),
+                       picture + QStringLiteral(";;") + table);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("png"));
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, table](const QString& filter) {
+        dialog.setDefaultSuffix(filter == table ? QStringLiteral("csv") : QStringLiteral("png"));
+    });
+    dialog.selectFile(QFileInfo(m_document.path()).completeBaseName() + QStringLiteral(" map"));
+    if (dialog.exec() == QDialog::Accepted) exportMapTo(dialog.selectedFiles().constFirst());
+}
+
+void MainWindow::exportMapTo(const QString& target) {
+    if (QFileInfo::exists(target) && !askReplace(this, target)) return;
+    MapImageOptions options = mapOptions(m_document, m_pictures->mapMode());
+    options.opacity = m_opacity->value() / 100.0;
+    m_document.exportMap(target, options);
 }
 
 void MainWindow::exportTo(const QString& target) {
@@ -317,7 +399,12 @@ void MainWindow::updateActions() {
     m_commands.exportTiff->setEnabled(m_document.canExport() && !m_document.busy() && !exporting);
     m_commands.close->setEnabled(m_document.stage() != PhotoDocument::Stage::empty);
     m_commands.stop->setEnabled(m_document.busy() || exporting);
-    for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map}) action->setEnabled(there);
+    m_commands.exportMap->setEnabled(there && m_document.analysis() && !m_document.busy() && !exporting);
+    for (QAction* action : {m_commands.fit, m_commands.oneToOne, m_commands.map, m_commands.sideBySide,
+                            m_commands.split, m_commands.single, m_commands.before, m_commands.smooth})
+        action->setEnabled(there);
+    for (QAction* action : m_commands.mapModes) action->setEnabled(there);
+    m_commands.turnDivider->setEnabled(there && m_pictures->viewMode() == ViewMode::split);
     m_opacity->setEnabled(there && m_commands.map->isChecked());
     m_commands.reset->setEnabled(there && m_document.settings() != m_document.defaultSettings());
     for (int i = 0; i < Snapshots::kCount; ++i) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/snapshots.h"
 #include "ui/main/commands.h"
@@ -39,12 +40,15 @@ public:
     void openSample(bool mixed);
     /// Asks before an existing file is replaced, then exports.
     void exportTo(const QString& target);
+    /// The same for the map, as it is shown.
+    void exportMapTo(const QString& target);
     void setTheme(ThemeName theme);
 
     [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
     [[nodiscard]] QWidget& panels();
+    [[nodiscard]] Comparison& comparison() { return m_comparison; }
     [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
     /// The text of a field of the status bar: "camera", "levels", "display", "job".
     [[nodiscard]] QString statusText(const QString& field) const;
@@ -54,14 +58,21 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
     void buildCentre();
     void connectCommands();
+    void connectEditing();
+    void connectViews();
     void restore();
     void place(bool known);
     void askOpen();
     void askExport();
+    void askExportMap();
+    [[nodiscard]] QString exportFolder() const;
+    void showViewMode();
     void showDropping(bool dropping);
     void stopWork();
     [[nodiscard]] bool mayQuit();
@@ -76,6 +87,7 @@ private:
     RecentFiles m_recent;
     Commands m_commands;
     Snapshots m_snapshots;
+    Comparison m_comparison;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;

@@ -32,7 +32,6 @@ EstimatorList::EstimatorList(PhotoDocument& document, QObject* parent)
     connect(&document, &PhotoDocument::settingsChanged, this, &EstimatorList::update);
     connect(&document, &PhotoDocument::analysisChanged, this, &EstimatorList::update);
     connect(&document, &PhotoDocument::othersChanged, this, &EstimatorList::update);
-    connect(&document, &PhotoDocument::picturesChanged, this, &EstimatorList::update);
     update();
 }
 

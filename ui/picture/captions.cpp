@@ -1,5 +1,6 @@
 #include "ui/picture/captions.h"
 
+#include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
 
@@ -27,19 +28,6 @@ QString uncorrectedYet(const DecodedPhoto& photo, bool busy) {
 }
 
 } // namespace
-
-QString uncorrectedCaption(const DecodedPhoto& photo) {
-    if (photo.display->monochrome) return words("Camera as it saw it"); // one band: gains mean nothing
-    switch (photo.fixed.source) {
-    case FixedLight::daylight:
-        return words("Camera as it saw it (daylight gains)");
-    case FixedLight::asShot:
-        return words("Camera as it saw it (camera's own gains)");
-    case FixedLight::none:
-        break;
-    }
-    return words("Camera as it saw it (no gains)");
-}
 
 QString correctedCaption(const PhotoDocument& document) {
     const DecodedPhoto* photo = document.photo();

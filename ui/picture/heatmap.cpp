@@ -2,6 +2,7 @@
 
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/picture/map_legend.h"
 
 #include <QCoreApplication>
 
@@ -13,40 +14,6 @@ namespace {
 
 QString words(const char* text, const char* note = nullptr) {
     return QCoreApplication::translate("Heatmap", text, note);
-}
-
-// The legend: all lights of the map from warm to cold, by temperature where that is known, else by red over
-// blue.
-void addLegend(Heatmap& map, const PhotoDocument& document) {
-    struct Entry {
-        double order;
-        QColor colour;
-    };
-    const IlluminantMap& found = document.analysis()->estimate.map;
-    const bool byKelvin = document.photo()->raw->color.known();
-    std::vector<Entry> entries;
-    for (std::size_t i = 0; i < found.cells.size(); ++i) {
-        const Light& light = found.cells[i].light;
-        if (map.cells[i].hatched) continue;
-        if (byKelvin) {
-            const auto reading = document.readingOf(light);
-            if (reading) entries.push_back({reading->kelvin, map.cells[i].colour});
-        } else if (light.channels == 3) {
-            entries.push_back({-light[0] / light[2], map.cells[i].colour});
-        }
-    }
-    if (entries.empty()) return;
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& a, const Entry& b) { return a.order < b.order; });
-    for (const Entry& entry : entries) map.ramp.push_back(entry.colour);
-    const auto text = [byKelvin](const Entry& entry) {
-        return byKelvin ? kelvinText(entry.order)
-                        : words("r/b %1", "red over blue").arg(ratioText(-entry.order));
-    };
-    map.low = text(entries.front());
-    map.middle = text(entries[entries.size() / 2]);
-    map.high = text(entries.back());
-    if (map.low == map.high) map.low = map.high = QString();
 }
 
 // Why a cell tells no light; empty where it does.
@@ -89,21 +56,39 @@ int Heatmap::cellAt(QPointF place) const {
     return -1;
 }
 
-Heatmap heatmapOf(const PhotoDocument& document) {
+Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
     Heatmap map;
     const Analysis* analysis = document.analysis();
     if (!analysis) return map;
-    const IlluminantMap& found = analysis->estimate.map;
+    const Estimate& estimate = analysis->estimate;
+    const IlluminantMap& found = estimate.map;
+    const MapImageOptions options = mapOptions(document, mode);
     map.rows = found.rows;
     map.columns = found.columns;
+    bool hatched = false;
+    bool lit = false; // some cell tells a light
     for (std::size_t i = 0; i < found.cells.size(); ++i) {
         const PatchEstimate& cell = found.cells[i];
-        const bool hatched = !hatchReason(analysis->estimate, cell).isEmpty();
-        const QRectF area(cell.area.x, cell.area.y, cell.area.width, cell.area.height);
-        map.cells.push_back({area, hatched, hatched ? QColor() : analysis->cellColours[i]});
-        map.hatched |= hatched;
+        const bool tells = hatchReason(estimate, cell).isEmpty();
+        const auto colour = tells ? cellColour(cell, document.photo()->raw->color, options) : std::nullopt;
+        Heatmap::Cell shown{{cell.area.x, cell.area.y, cell.area.width, cell.area.height}, false, {}, {}};
+        // The colour of a light is the one that swatches and read-outs have, not evened out in brightness.
+        if (mode == MapColours::light && tells)
+            shown.colour = analysis->cellColours[i];
+        else if (colour)
+            shown.colour = QColor((*colour)[0], (*colour)[1], (*colour)[2]);
+        shown.hatched = !shown.colour.isValid();
+        if (!shown.hatched) shown.number = cellNumber(document, cell, mode);
+        hatched |= shown.hatched;
+        lit |= tells;
+        map.cells.push_back(shown);
     }
-    addLegend(map, document);
+    addLegend(map, document, mode, options);
+    if (hatched) {
+        map.hatchMeaning = mode == MapColours::light || !lit
+                               ? words("no light found here", "legend of hatched cells")
+                               : words("not known here", "legend of hatched cells");
+    }
     return map;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/illuminant/illuminant_map.h"
+#include "core/illuminant/map_image.h"
 
 #include <QColor>
 #include <QRectF>
@@ -17,24 +18,33 @@ class PhotoDocument;
 struct Heatmap {
     struct Cell {
         QRectF area;          ///< shares of the photo's sides
-        bool hatched = false; ///< tells no light
-        QColor colour;        ///< of its light; invalid where hatched
+        bool hatched = false; ///< has no colour to show
+        QColor colour;        ///< invalid where hatched
+        QString number;       ///< what the colour stands for; empty where hatched or not known
     };
     int rows = 0;
     int columns = 0;
     std::vector<Cell> cells; ///< row by row
 
-    std::vector<QColor> ramp;  ///< the lights of the map, warm to cold
+    QString title;             ///< of the legend
+    std::vector<QColor> ramp;  ///< the legend's colours from left to right
     QString low, middle, high; ///< the legend's numbers; the middle one alone where all are the same
-    bool hatched = false;      ///< some cell could not be used
+    QString hatchMeaning;      ///< empty where no cell is hatched
 
     [[nodiscard]] bool empty() const { return cells.empty(); }
     /// The index of the cell over a place of the photo; -1 outside.
     [[nodiscard]] int cellAt(QPointF place) const;
 };
 
+/// What the colours of a map tell, in a photographer's words, and in a sentence.
+[[nodiscard]] QString mapModeTitle(MapColours mode);
+[[nodiscard]] QString mapModeHint(MapColours mode);
+
+/// How core paints this map: the scale of temperature spans the lights that were found, at least 80 mired.
+[[nodiscard]] MapImageOptions mapOptions(const PhotoDocument& document, MapColours mode);
+
 /// Empty where the document has no analysis.
-[[nodiscard]] Heatmap heatmapOf(const PhotoDocument& document);
+[[nodiscard]] Heatmap heatmapOf(const PhotoDocument& document, MapColours mode = MapColours::light);
 
 /// What is known of one cell, for the read-out line: rich text and plain text.
 struct CellText {

@@ -3,7 +3,6 @@
 #include "ui/picture/heatmap.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPainter>
@@ -19,14 +18,6 @@ constexpr double kHatchStep = 9; // line widths from line to line
 constexpr double kRampWidth = 176;
 constexpr double kRampHeight = 10;
 constexpr double kBoxWidth = 18;
-
-QString title() {
-    return QCoreApplication::translate("Legend", "Colour of the light");
-}
-
-QString hatchMeaning() {
-    return QCoreApplication::translate("Legend", "no light found here", "legend of hatched cells");
-}
 
 } // namespace
 
@@ -53,9 +44,12 @@ void paintHatch(QPainter& painter, const QRectF& rect, double pixel) {
 QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* device, double width) {
     const QFontMetricsF metrics(font, device);
     QSizeF size(0, 0);
-    if (!map.ramp.empty()) size = {kRampWidth, 2 * metrics.height() + kRampHeight + 2 * kGap4};
-    if (map.hatched) {
-        const double wanted = kBoxWidth + kGap8 + metrics.horizontalAdvance(hatchMeaning()) + 1;
+    if (!map.ramp.empty()) {
+        size = {std::max(kRampWidth, metrics.horizontalAdvance(map.title) + 1),
+                2 * metrics.height() + kRampHeight + 2 * kGap4};
+    }
+    if (!map.hatchMeaning.isEmpty()) {
+        const double wanted = kBoxWidth + kGap8 + metrics.horizontalAdvance(map.hatchMeaning) + 1;
         size = {std::max(size.width(), wanted),
                 size.height() + metrics.height() + (map.ramp.empty() ? 0 : kGap4)};
     }
@@ -73,7 +67,7 @@ void paintLegend(QPainter& painter, const QRectF& room, const Heatmap& map, cons
                          metrics.elidedText(text, Qt::ElideRight, rect.width()));
     };
     if (!map.ramp.empty()) {
-        write(room.left(), Qt::AlignLeft, title());
+        write(room.left(), Qt::AlignLeft, map.title);
         y += line + kGap4;
         const QRectF bar(room.left(), y, room.width(), kRampHeight);
         QLinearGradient gradient(bar.topLeft(), bar.topRight());
@@ -88,9 +82,9 @@ void paintLegend(QPainter& painter, const QRectF& room, const Heatmap& map, cons
         write(room.left(), Qt::AlignRight, map.high);
         y += line + kGap4;
     }
-    if (map.hatched) {
+    if (!map.hatchMeaning.isEmpty()) {
         paintHatch(painter, QRectF(room.left(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
-        write(room.left() + kBoxWidth + kGap8, Qt::AlignLeft, hatchMeaning());
+        write(room.left() + kBoxWidth + kGap8, Qt::AlignLeft, map.hatchMeaning);
     }
 }
 

@@ -1,9 +1,10 @@
 #include "ui/picture/picture_pair.h"
 
+#include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
 #include "ui/picture/captions.h"
-#include "ui/picture/map_view.h"
+#include "ui/picture/compared_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,9 +23,9 @@ constexpr int kBetween = 1; // pixel between the pictures
 
 } // namespace
 
-PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_left(new MapView(&m_viewport)),
-      m_right(new PictureView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel) {
+PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidget* parent)
+    : QWidget(parent), m_document(document), m_comparison(comparison), m_left(new MapView(&m_viewport)),
+      m_right(new ComparedView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel) {
     m_pictures->setSpacing(kBetween);
     m_pictures->addWidget(m_left, 1);
     m_pictures->addWidget(m_right, 1);
@@ -40,31 +41,93 @@ PicturePair::PicturePair(PhotoDocument& document, QWidget* parent)
     column->addWidget(m_readOut);
     setTabOrder(m_left, m_right);
 
-    connect(&document, &PhotoDocument::picturesChanged, this, &PicturePair::showPictures);
-    connect(&document, &PhotoDocument::analysisChanged, this, &PicturePair::showPictures);
+    m_right->setMapVisible(false);
+    connectViews();
+    showPictures();
+    showMap();
+}
+
+void PicturePair::connectViews() {
+    connect(&m_document, &PhotoDocument::picturesChanged, this, &PicturePair::showPictures);
+    connect(&m_document, &PhotoDocument::analysisChanged, this, [this] {
+        showMap();
+        showPictures();
+    });
+    connect(&m_document, &PhotoDocument::settingsChanged, this, &PicturePair::showPictures);
     // The caption tells whether an answer is still to come.
-    connect(&document, &PhotoDocument::progressChanged, this,
-            [this] { m_right->setCaption(correctedCaption(m_document)); });
+    connect(&m_document, &PhotoDocument::progressChanged, this, &PicturePair::showPictures);
+    connect(&m_comparison, &Comparison::changed, this, &PicturePair::showBefore);
     connect(m_left, &MapView::currentCellChanged, this, &PicturePair::showCell);
     // A place pointed at in one picture is marked in the other; both read out the same cell.
     connect(m_left, &PictureView::pointed, m_right, &PictureView::setMarker);
-    connect(m_right, &PictureView::pointed, this, [this](std::optional<QPointF> place) {
-        m_left->setMarker(place);
-        m_left->setCurrentCell(place ? m_left->heatmap().cellAt(*place) : -1);
-    });
-    showPictures();
+    connect(m_right, &PictureView::pointed, m_left, &PictureView::setMarker);
+    connect(m_right, &MapView::currentCellChanged, m_left, &MapView::setCurrentCell);
 }
 
 void PicturePair::showPictures() {
     m_viewport.setPhotoSize(m_document.fullSize());
-    const DecodedPhoto* photo = m_document.photo();
-    m_left->setPicture(photo ? photo->uncorrected : m_document.preview());
-    m_left->setCaption(photo ? uncorrectedCaption(*photo) : tr("The camera's own preview"));
-    m_left->setHeatmap(heatmapOf(m_document));
     const Correction* correction = m_document.correction();
-    m_right->setPicture(correction ? correction->picture : PictureLevels());
-    m_right->setCaption(correctedCaption(m_document));
+    m_right->setCorrected(correction ? correction->picture : PictureLevels(), correctedCaption(m_document));
+    showBefore();
+}
+
+void PicturePair::showBefore() {
+    m_left->setPicture(m_comparison.picture());
+    m_left->setCaption(m_comparison.caption());
+    m_right->setBefore(m_comparison.picture(), m_comparison.caption());
+}
+
+void PicturePair::showMap() {
+    const Heatmap map = heatmapOf(m_document, m_mapMode);
+    m_left->setHeatmap(map);
+    m_right->setHeatmap(map);
     showCell();
+}
+
+void PicturePair::setViewMode(ViewMode mode) {
+    if (mode == m_mode) return;
+    m_mode = mode;
+    showMode();
+    emit viewModeChanged();
+}
+
+void PicturePair::setBeforeHeld(bool held) {
+    m_beforeHeld = held;
+    showMode();
+}
+
+void PicturePair::showMode() {
+    m_left->setVisible(m_mode == ViewMode::sideBySide);
+    m_right->setShown(m_beforeHeld                ? ComparedView::Shown::before
+                      : m_mode == ViewMode::split ? ComparedView::Shown::split
+                                                  : ComparedView::Shown::corrected);
+    keepWidthsEqual();
+}
+
+void PicturePair::setMapVisible(bool visible) {
+    if (m_mode == ViewMode::sideBySide)
+        m_left->setMapVisible(visible);
+    else
+        m_right->setMapVisible(visible);
+}
+
+bool PicturePair::mapVisible() const {
+    return m_mode == ViewMode::sideBySide ? m_left->mapVisible() : m_right->mapVisible();
+}
+
+void PicturePair::setMapOpacity(double opacity) {
+    m_left->setMapOpacity(opacity);
+    m_right->setMapOpacity(opacity);
+}
+
+void PicturePair::setMapMode(MapColours mode) {
+    m_mapMode = mode;
+    showMap();
+}
+
+void PicturePair::setMapSmooth(bool smooth) {
+    m_left->setMapSmooth(smooth);
+    m_right->setMapSmooth(smooth);
 }
 
 void PicturePair::showCell() {
@@ -101,9 +164,14 @@ void PicturePair::fitReadOut() {
 
 void PicturePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Both views look through one viewport: of two widths each would set it to its own, for ever in turn.
-    m_pictures->setContentsMargins(0, 0, (width() - kBetween) % 2, 0);
+    keepWidthsEqual();
     fitReadOut();
+}
+
+// Both views look through one viewport: of two widths each would set it to its own, for ever in turn.
+void PicturePair::keepWidthsEqual() {
+    const bool two = m_mode == ViewMode::sideBySide;
+    m_pictures->setContentsMargins(0, 0, two ? (width() - kBetween) % 2 : 0, 0);
 }
 
 QString PicturePair::readOut() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/illuminant/map_image.h"
 #include "ui/picture/viewport.h"
 #include "ui/theme/theme.h"
 
@@ -10,38 +11,67 @@ class QLabel;
 
 namespace uncast::ui {
 
+class ComparedView;
+class Comparison;
 class MapView;
 class PhotoDocument;
-class PictureView;
 
-/// Left the picture I with the map over it, right W = I / L, and under them one line that reads out the cell
-/// under the pointer.
+/// How the corrected picture and the one it is compared with are laid out.
+enum class ViewMode { sideBySide, split, single };
+
+/// Left the picture I with the map over it, right W = I / L - or both in one view, or the corrected one alone
+/// - and under them one line that reads out the cell under the pointer.
 class PicturePair : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PicturePair(PhotoDocument& document, QWidget* parent = nullptr);
+    PicturePair(PhotoDocument& document, Comparison& comparison, QWidget* parent = nullptr);
 
     [[nodiscard]] Viewport& viewport() { return m_viewport; }
     [[nodiscard]] MapView& left() { return *m_left; }
-    [[nodiscard]] PictureView& right() { return *m_right; }
+    [[nodiscard]] ComparedView& right() { return *m_right; }
+    void setViewMode(ViewMode mode);
+    [[nodiscard]] ViewMode viewMode() const { return m_mode; }
+    /// Shows the picture before in the place of the corrected one, as long as a key is held.
+    void setBeforeHeld(bool held);
+    [[nodiscard]] bool beforeHeld() const { return m_beforeHeld; }
+    /// The map lies over the left picture where both stand side by side, else over the only view; shown or
+    /// not for each of these two.
+    void setMapVisible(bool visible);
+    [[nodiscard]] bool mapVisible() const;
+    void setMapOpacity(double opacity); ///< 0-1
+    void setMapMode(MapColours mode);
+    [[nodiscard]] MapColours mapMode() const { return m_mapMode; }
+    void setMapSmooth(bool smooth);
     /// The read-out line as plain text.
     [[nodiscard]] QString readOut() const;
     void setSurround(Surround surround);
+
+signals:
+    void viewModeChanged(); ///< viewMode(), mapVisible()
 
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void connectViews();
     void showPictures();
+    void showMap();
+    void showBefore();
+    void showMode();
     void showCell();
     void fitReadOut();
+    void keepWidthsEqual();
 
     PhotoDocument& m_document;
+    Comparison& m_comparison;
     Viewport m_viewport;
     MapView* m_left;
-    PictureView* m_right;
+    ComparedView* m_right;
+    ViewMode m_mode = ViewMode::sideBySide;
+    bool m_beforeHeld = false;
+    MapColours m_mapMode = MapColours::light;
     QHBoxLayout* m_pictures;
     QLabel* m_readOut;
 };

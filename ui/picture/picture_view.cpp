@@ -68,7 +68,7 @@ void PictureView::paintEvent(QPaintEvent*) {
         painter.save();
         painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
         const QRectF photo = m_viewport->photoRect();
-        paintPicture(painter, photo);
+        paintPicture(painter, m_picture, photo);
         paintOverlay(painter, photo);
         if (m_marker) {
             const QPointF at(photo.x() + m_marker->x() * photo.width(),
@@ -92,8 +92,8 @@ void PictureView::paintEvent(QPaintEvent*) {
     }
 }
 
-void PictureView::paintPicture(QPainter& painter, const QRectF& photo) const {
-    const QImage& level = m_picture.forWidth(photo.width());
+void PictureView::paintPicture(QPainter& painter, const PictureLevels& picture, const QRectF& photo) const {
+    const QImage& level = picture.forWidth(photo.width());
     // Enlarged beyond 4:1 the pixels themselves are of interest.
     painter.setRenderHint(QPainter::SmoothPixmapTransform, photo.width() < 4.0 * level.width());
     const QRectF seen = photo.intersected(QRectF(QPointF(), QSizeF(size()) * devicePixelRatioF()));

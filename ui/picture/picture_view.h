@@ -57,6 +57,8 @@ protected:
     /// The size of the plate that explains the overlay, logical pixels; empty where there is none.
     [[nodiscard]] virtual QSizeF legendPlate() const;
     virtual void paintLegend(QPainter& painter, const QRectF& plate);
+    /// A picture where the photo is, as sharp as this scale asks for; `photo` in device pixels.
+    void paintPicture(QPainter& painter, const PictureLevels& picture, const QRectF& photo) const;
     /// A text on a dark plate that lets 40 % of the picture through.
     void paintPlate(QPainter& painter, const QRectF& plate) const;
 
@@ -64,7 +66,6 @@ protected:
     [[nodiscard]] int animationMilliseconds() const;
 
 private:
-    void paintPicture(QPainter& painter, const QRectF& photo) const;
     void paintCaption(QPainter& painter);
     void tellViewport();
 

@@ -131,6 +131,40 @@ private slots:
         QVERIFY(!cellColour(patch, camera(), options));
     }
 
+    void temperatureIsEvenInMired() {
+        MapImageOptions options;
+        options.colours = MapColours::temperature;
+        options.coldMired = 100;
+        options.warmMired = 500;
+        const auto scale = mapScale(MapColours::temperature, 401); // one a mired
+        QCOMPARE(scale.size(), std::size_t(401));
+        for (const double kelvin : {2100.0, 4000.0, 6500.0, 9500.0}) {
+            const auto colour =
+                cellColour(cell(0, 0, 1, 1, *lightOf({kelvin, 0}, camera())), camera(), options);
+            QVERIFY(colour);
+            const Rgb8 expected = scale[std::size_t(std::lround(1e6 / kelvin - 100))];
+            for (std::size_t c = 0; c < 3; ++c) QVERIFY(std::abs(int((*colour)[c]) - int(expected[c])) <= 2);
+        }
+        // Beyond its ends the scale stays at them.
+        const auto beyond = cellColour(cell(0, 0, 1, 1, *lightOf({15000, 0}, camera())), camera(), options);
+        QCOMPARE(*beyond, scale.front());
+        QVERIFY(!cellColour(cell(0, 0, 1, 1, Light(0.02, 1, 3)), camera(), options)); // says no temperature
+    }
+
+    void scalesRiseInLightness() {
+        for (const MapColours colours : {MapColours::temperature, MapColours::degrees, MapColours::error}) {
+            double before = -1;
+            for (const Rgb8& colour : mapScale(colours, 9)) {
+                const double lightness = 0.2126 * colour[0] + 0.7152 * colour[1] + 0.0722 * colour[2];
+                QVERIFY(lightness > before);
+                before = lightness;
+            }
+        }
+        QVERIFY(mapScale(MapColours::light, 9).empty());
+        const auto diverging = mapScale(MapColours::duv, 3);
+        QVERIFY(diverging[1][0] == diverging[1][1] && diverging[1][1] == diverging[1][2]);
+    }
+
     void duvIsGreyOnTheLocusOrangeAboveBlueBelow() {
         MapImageOptions options;
         options.colours = MapColours::duv;

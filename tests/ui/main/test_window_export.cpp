@@ -6,11 +6,11 @@
 #include "ui/picture/map_view.h"
 #include "ui/picture/picture_pair.h"
 
-#include <QListView>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 
 using namespace uncast;
 using namespace uncast::ui;

@@ -261,8 +261,8 @@ void TestPanels::wordingRoundsAsDesigned() {
     QCOMPARE(sourceText("grey-world"), QStringLiteral("the whole picture"));
     QCOMPARE(sourceText("unheard-of"), QString());
     QCOMPARE(distanceText("dscnn-paper"), QStringLiteral("from the median of the map"));
-    QCOMPARE(distanceText("dscnn"), QStringLiteral("from the light taken out"));
-    QCOMPARE(distanceText("grey-edge-1"), QStringLiteral("from the light taken out"));
+    QCOMPARE(distanceText("dscnn"), QStringLiteral("from the light found"));
+    QCOMPARE(distanceText("grey-edge-1"), QStringLiteral("from the light found"));
     QCOMPARE(estimatorTitle("unheard-of"), QStringLiteral("unheard-of"));
 }
 

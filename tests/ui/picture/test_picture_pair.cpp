@@ -1,8 +1,10 @@
 #include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/comparison.h"
+#include "ui/document/snapshots.h"
 #include "ui/document/wording.h"
 #include "ui/picture/captions.h"
-#include "ui/picture/map_view.h"
+#include "ui/picture/compared_view.h"
 #include "ui/picture/picture_pair.h"
 
 #include <QLabel>
@@ -18,7 +20,9 @@ struct Shown {
     Workshop shop;
     FakeEstimators fakes;
     PhotoDocument document{fakes.store};
-    PicturePair pair{document};
+    Snapshots snapshots{document};
+    Comparison comparison{document, snapshots};
+    PicturePair pair{document, comparison};
 
     bool show() {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -145,8 +149,7 @@ void TestPicturePair::hoverReadsOutTheCell() {
          {QStringLiteral("Row 2"), QStringLiteral("column 3"), QStringLiteral("r ") + gainText(unit[0]),
           QStringLiteral("g ") + gainText(unit[1]), QStringLiteral("b ") + gainText(unit[2]),
           kelvinText(reading->kelvin), QStringLiteral("tint ") + tintText(reading->tint),
-          QStringLiteral("Duv ") + duvText(reading->duv),
-          QStringLiteral("from the light taken out 0.0\u00b0")}) {
+          QStringLiteral("Duv ") + duvText(reading->duv), QStringLiteral("from the light found 0.0\u00b0")}) {
         QVERIFY2(text.contains(part), qPrintable(text + QStringLiteral(" lacks ") + part));
     }
     QTest::mouseMove(&shown.pair.right(), shown.cell(0, 3)); // the same map from the right: cell 3, too dark
@@ -178,7 +181,7 @@ void TestPicturePair::theMapIsPaintedAndCanBeHidden() {
     const auto pixel = [&](QPoint at) {
         return view.grab().toImage().pixelColor((QPointF(at) * ratio).toPoint());
     };
-    const QPoint used = shown.cell(1, 2);
+    const QPoint used = shown.at(2.2 / 6, 1.2 / 4); // beside the number in its middle
     QCOMPARE(pixel(used).rgb(), shown.document.analysis()->cellColours[8].rgb());
     view.setMapVisible(false);
     QVERIFY(pixel(used).rgb() != shown.document.analysis()->cellColours[8].rgb());
@@ -205,7 +208,7 @@ void TestPicturePair::theLegendHasThreeNumbers() {
     Shown shown;
     QVERIFY(shown.show());
     const Heatmap& map = shown.pair.left().heatmap();
-    QVERIFY(map.hatched);
+    QCOMPARE(map.hatchMeaning, QStringLiteral("no light found here"));
     const auto kelvin = [&](const Light& light) {
         return kelvinText(shown.document.readingOf(light)->kelvin);
     };

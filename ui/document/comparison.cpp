@@ -1,0 +1,113 @@
+#include "ui/document/comparison.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/document/snapshots.h"
+#include "ui/document/wording.h"
+
+namespace uncast::ui {
+namespace {
+
+using Kind = ComparisonChoice::Kind;
+
+} // namespace
+
+QString uncorrectedCaption(const DecodedPhoto& photo) {
+    if (photo.display->monochrome)
+        return Comparison::tr("Camera as it saw it"); // one band: gains mean nothing
+    switch (photo.fixed.source) {
+    case FixedLight::daylight:
+        return Comparison::tr("Camera as it saw it (daylight gains)");
+    case FixedLight::asShot:
+        return Comparison::tr("Camera as it saw it (camera's own gains)");
+    case FixedLight::none:
+        break;
+    }
+    return Comparison::tr("Camera as it saw it (no gains)");
+}
+
+Comparison::Comparison(PhotoDocument& document, Snapshots& snapshots, QObject* parent)
+    : QObject(parent), m_document(document), m_snapshots(snapshots), m_developer(document.worker()) {
+    connect(&document, &PhotoDocument::picturesChanged, this, &Comparison::update);
+    connect(&document, &PhotoDocument::othersChanged, this, &Comparison::update);
+    connect(&document, &PhotoDocument::analysisChanged, this, &Comparison::update);
+    connect(&snapshots, &Snapshots::changed, this, &Comparison::update);
+    connect(&m_developer, &Developer::developed, this, [this](const Correction& developed) {
+        m_developed = developed;
+        update();
+    });
+    update();
+}
+
+QString Comparison::title(const ComparisonChoice& choice) {
+    switch (choice.kind) {
+    case Kind::uncorrected:
+        return tr("As the camera saw it");
+    case Kind::asShot:
+        return tr("As shot (the camera's own)");
+    case Kind::estimator:
+        return estimatorTitle(choice.estimator);
+    case Kind::snapshot:
+        return tr("Snapshot %1", "%1 is a letter").arg(Snapshots::letter(choice.snapshot));
+    }
+    return {};
+}
+
+void Comparison::choose(const ComparisonChoice& choice) {
+    if (choice == m_choice) return;
+    m_choice = choice;
+    m_developed.reset();
+    update();
+    emit chosen();
+}
+
+std::optional<Light> Comparison::light() const {
+    const DecodedPhoto& photo = *m_document.photo();
+    switch (m_choice.kind) {
+    case Kind::uncorrected:
+        return photo.fixed.light;
+    case Kind::asShot:
+        return photo.raw->asShotNeutral && photo.raw->asShotNeutral->valid() ? photo.raw->asShotNeutral
+                                                                             : std::nullopt;
+    case Kind::estimator: {
+        const Analysis* analysis = m_document.analysisOf(m_choice.estimator);
+        return analysis ? analysis->estimate.illuminant : std::nullopt;
+    }
+    case Kind::snapshot:
+        if (const auto& kept = m_snapshots.at(m_choice.snapshot)) return kept->light;
+        break;
+    }
+    return {};
+}
+
+void Comparison::update() {
+    const DecodedPhoto* photo = m_document.photo();
+    if (photo != m_photo.get()) {
+        m_photo = m_document.sharedPhoto();
+        m_developer.setPhoto(m_photo);
+        m_developed.reset();
+    }
+    if (!photo) {
+        show(m_document.preview(), tr("The camera's own preview"));
+        return;
+    }
+    const auto wanted = light();
+    if (m_choice.kind == Kind::uncorrected || photo->display->monochrome) {
+        show(photo->uncorrected, uncorrectedCaption(*photo));
+    } else if (!wanted) {
+        show(photo->uncorrected, tr("%1: nothing to show yet. %2", "a choice; what stands in its place")
+                                     .arg(title(m_choice), uncorrectedCaption(*photo)));
+    } else if (m_developed && m_developed->taken.light == *wanted) {
+        show(m_developed->picture, title(m_choice));
+    } else if (m_developer.idle() || m_asked != wanted) {
+        m_asked = wanted;
+        m_developer.develop({CorrectionSource::chosen, *wanted}, false);
+    }
+}
+
+void Comparison::show(const PictureLevels& picture, const QString& caption) {
+    m_picture = picture;
+    m_caption = caption;
+    emit changed();
+}
+
+} // namespace uncast::ui
