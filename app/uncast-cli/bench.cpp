@@ -158,13 +158,14 @@ Result<std::vector<Part>> partsOf(const Options& options, std::vector<LabelledPi
     return parts;
 }
 
-// The hash that stands for the network weights in the JSON: of the first file named, else of the default's.
-std::string weightsHash(const Options& options, const std::vector<Part>& parts) {
+// The hash that stands for the network weights: of each part's first file, or of the default's where none is
+// named.
+std::string weightsHash(const std::vector<Part>& parts) {
     if (parts.front().weights.empty())
         return hashOfFile(dataDirectory() / "weights" / (std::string(kDefaultEstimator) + ".uncast"));
     std::string hashes;
     for (const auto& part : parts) hashes += (hashes.empty() ? "" : " ") + hashOfFile(part.weights.front());
-    return options.foldWeights.empty() ? hashOfFile(parts.front().weights.front()) : hashes;
+    return hashes;
 }
 
 Result<CameraTable> chosenCameras(const Options& options) {
@@ -205,7 +206,7 @@ Result<std::vector<BenchmarkRow>> measured(const Options& options, const std::ve
     return rows;
 }
 
-Result<void> writeFiles(const Options& options, const std::vector<Part>& parts,
+Result<void> writeFiles(const Options& options, const BenchHeader& header,
                         const std::vector<BenchmarkRow>& rows,
                         const std::vector<BenchmarkSummary>& summaries) {
     if (!options.csv.empty())
@@ -213,8 +214,7 @@ Result<void> writeFiles(const Options& options, const std::vector<Part>& parts,
     if (!options.plots.empty())
         if (const auto drawn = plotBenchmark(options.plots, rows); !drawn) return drawn;
     if (options.json.empty()) return {};
-    return writeBenchJson(options.json, {weightsHash(options, parts), options.seed}, summaries,
-                          leaksOf(rows));
+    return writeBenchJson(options.json, header, summaries, leaksOf(rows));
 }
 
 Result<void> run(const Options& options, bool& someFailures) {
@@ -229,11 +229,12 @@ Result<void> run(const Options& options, bool& someFailures) {
     if (!rows) return tl::unexpected(rows.error());
     for (const auto& line : leakWarnings(leaksOf(*rows))) std::cerr << "bench: " << line << "\n";
     const auto summaries = summarise(*rows, options.seed);
-    std::cout << "Weights " << weightsHash(options, *parts) << ", bootstrap seed " << options.seed << "\n";
+    const BenchHeader header{weightsHash(*parts), options.seed};
+    std::cout << "Weights " << header.weights << ", bootstrap seed " << header.seed << "\n";
     printSummaries(summaries, false);
     if (options.reproduction) printSummaries(summaries, true);
     printConfidence(summaries);
-    return writeFiles(options, *parts, *rows, summaries);
+    return writeFiles(options, header, *rows, summaries);
 }
 
 void addChoiceOfPictures(CLI::App& command, Options& options) {

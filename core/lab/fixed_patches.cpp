@@ -10,22 +10,6 @@ namespace {
 constexpr std::size_t kMemory = std::size_t{512} << 20; ///< for pictures in the common space, bytes
 constexpr int kTries = 1000;
 
-Picture pixelsAt(const Picture& whole, int left, int top, int side) {
-    Picture part(side, side, whole.channels());
-    for (int c = 0; c < whole.channels(); ++c)
-        for (int y = 0; y < side; ++y)
-            std::ranges::copy(whole.row(c, top + y).subspan(std::size_t(left), std::size_t(side)),
-                              part.row(c, y).begin());
-    return part;
-}
-
-// A patch that is nearly all mask teaches nothing.
-bool shows(const Picture& patch) {
-    const auto samples = patch.samples();
-    const auto lit = std::ranges::count_if(samples, [](float v) { return v > 0; });
-    return lit * 4 > std::ptrdiff_t(samples.size());
-}
-
 // A whole number below `count`; the same on every machine.
 std::size_t below(std::mt19937_64& random, std::size_t count) {
     return std::min(count - 1, std::size_t(uniform(random) * double(count)));
@@ -58,7 +42,7 @@ Result<FixedPatches> FixedPatches::draw(const std::vector<TrainingPicture>& pict
     for (int i = 0; i < patches.m_course.patches; ++i) {
         auto random = generatorFor(seed, i);
         Place place = patches.anyPlace(random);
-        for (int tries = 1; !shows(patches.cut(place)); ++tries) {
+        for (int tries = 1; !showsEnough(patches.cut(place)); ++tries) {
             if (tries == kTries) return fail("nothing-to-train", "The pictures show next to nothing.");
             place = patches.anyPlace(random);
         }
@@ -84,8 +68,9 @@ FixedPatches::Place FixedPatches::anyPlace(std::mt19937_64& random) const {
 
 Picture FixedPatches::cut(const Place& place) const {
     const auto cutFrom = [&](const Picture& whole) {
-        return m_course.nativePixels ? pixelsAt(whole, int(place.area.x), int(place.area.y), m_side)
-                                     : resizedPart(whole, place.area, m_side, m_side);
+        return m_course.nativePixels
+                   ? pixelsUnder(whole, {int(place.area.x), int(place.area.y), m_side, m_side})
+                   : resizedPart(whole, place.area, m_side, m_side);
     };
     if (place.picture < m_common.size()) return cutFrom(m_common[place.picture]);
     return cutFrom(commonPicture((*m_pictures)[place.picture], Clipped::masked));

@@ -39,18 +39,11 @@ WorkingPicture cropped(const WorkingPicture& whole, std::mt19937_64& random) {
     if (width >= whole.width() || height >= whole.height()) return whole;
     const int left = int(uniform(random, 0, whole.width() - width));
     const int top = int(uniform(random, 0, whole.height() - height));
-    const auto cut = [&](const Picture& from) {
-        Picture to(width, height, from.channels());
-        for (int c = 0; c < from.channels(); ++c)
-            for (int y = 0; y < height; ++y)
-                std::ranges::copy(from.row(c, top + y).subspan(std::size_t(left), std::size_t(width)),
-                                  to.row(c, y).begin());
-        return to;
-    };
+    const PixelRect area{left, top, width, height};
     WorkingPicture part = whole;
-    part.camera = cut(whole.camera);
-    part.valid = cut(whole.valid);
-    part.clipped = cut(whole.clipped);
+    part.camera = pixelsUnder(whole.camera, area);
+    part.valid = pixelsUnder(whole.valid, area);
+    part.clipped = pixelsUnder(whole.clipped, area);
     return part;
 }
 

@@ -128,6 +128,22 @@ Result<Recipe> recipeNamed(const std::string& name) {
                                       "\"; \"uncast\", \"histogram\", \"paper\" and \"plain\" are known.");
 }
 
+Picture pixelsUnder(const Picture& picture, const PixelRect& area) {
+    Picture part(area.width, area.height, picture.channels());
+    for (int c = 0; c < picture.channels(); ++c)
+        for (int y = 0; y < area.height; ++y)
+            std::ranges::copy(
+                picture.row(c, area.y + y).subspan(std::size_t(area.x), std::size_t(area.width)),
+                part.row(c, y).begin());
+    return part;
+}
+
+bool showsEnough(const Picture& patch) {
+    const auto samples = patch.samples();
+    const auto lit = std::ranges::count_if(samples, [](float v) { return v > 0; });
+    return lit * 4 > std::ptrdiff_t(samples.size());
+}
+
 void relight(Crop& crop, const Vector3& target) {
     const Vector3 unit = target / cv::norm(target);
     for (int c = 0; c < 3; ++c) {
@@ -233,10 +249,7 @@ Crop CropMaker::draw(std::mt19937_64& random) const {
         seenThrough(crop, cameraJitter(random, m_recipe.cameraSpread));
         if (uniform(random) < m_recipe.noiseShare) addNoise(crop.patch, uniform(random, 0.02, 0.12), random);
         if (uniform(random) < m_recipe.maskShare) maskBox(crop.patch, random);
-        const auto samples = crop.patch.samples();
-        const auto lit = std::ranges::count_if(samples, [](float v) { return v > 0; });
-        // A crop that is nearly all mask teaches nothing; draw another.
-        if (usable(crop.light) && lit * 4 > std::ptrdiff_t(samples.size())) return crop;
+        if (usable(crop.light) && showsEnough(crop.patch)) return crop;
     }
 }
 

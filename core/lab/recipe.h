@@ -69,6 +69,12 @@ struct Crop {
     Vector3 light; ///< unit length
 };
 
+/// The pixels under `area`, which must lie inside the picture.
+[[nodiscard]] Picture pixelsUnder(const Picture& picture, const PixelRect& area);
+
+/// Whether enough of a patch is lit to learn from; one that is nearly all mask teaches nothing.
+[[nodiscard]] bool showsEnough(const Picture& patch);
+
 /// Gains put patch and label under `target` (common space): patch / light and target / light stay as they
 /// were.
 void relight(Crop& crop, const Vector3& target);

@@ -197,12 +197,11 @@ struct Opinion {
 
 // Of the candidates of all scales from number `first` on, in a mixer's input.
 Opinion opinionOf(std::span<const float> input, std::size_t first) {
-    constexpr double kSharpness = 2;
     Opinion opinion;
     double sum = 0;
     for (std::size_t i = first; i < first + kScales; ++i) {
         const double c = double(input[kFirstConfidence + i]);
-        const double weight = std::exp(-kSharpness * c);
+        const double weight = confidenceWeight(c);
         const Chroma chroma = chromaOf(lightAt(input.subspan(3 * i, 3)));
         opinion.chroma.u += weight * chroma.u;
         opinion.chroma.v += weight * chroma.v;

@@ -9,8 +9,6 @@
 namespace uncast {
 namespace {
 
-/// How strongly confidence counts: weights are softmax(-kSharpness c).
-constexpr double kSharpness = 2;
 /// Patches cut before they are handed to the network: bounds the memory of fine maps.
 constexpr std::size_t kChunk = 64;
 
@@ -98,6 +96,10 @@ Result<std::vector<PatchAnswer>> answersTo(const PatchCutter& cutter, const Comm
     return answers;
 }
 
+double confidenceWeight(double c) {
+    return std::exp(-2 * c);
+}
+
 PatchAnswer pooled(std::span<const PatchAnswer> answers) {
     const double least =
         std::ranges::min_element(answers, {}, [](const PatchAnswer& answer) { return answer.c; })->c;
@@ -107,7 +109,7 @@ PatchAnswer pooled(std::span<const PatchAnswer> answers) {
     double errorSum = 0;
     for (const PatchAnswer& answer : answers) {
         lights.push_back(answer.common);
-        weights.push_back(std::exp(-kSharpness * (answer.c - least)));
+        weights.push_back(confidenceWeight(answer.c - least));
         weightSum += weights.back();
         errorSum += weights.back() * std::exp(answer.c);
     }

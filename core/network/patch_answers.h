@@ -42,7 +42,10 @@ void appendCommon(const Picture& patch, const CommonSpace& space, std::vector<fl
                                                          const LoadedNetworks& networks, std::size_t member,
                                                          const JobContext& job);
 
-/// Geometric median of the answers' lights, weighted by softmax(-2 c). `answers` must not be empty.
+/// How much an answer of this c counts beside others: exp(-2 c); over their sum the softmax.
+[[nodiscard]] double confidenceWeight(double c);
+
+/// Geometric median of the answers' lights, weighted by confidenceWeight(). `answers` must not be empty.
 [[nodiscard]] PatchAnswer pooled(std::span<const PatchAnswer> answers);
 
 } // namespace uncast
