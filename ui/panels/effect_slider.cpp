@@ -1,5 +1,6 @@
 #include "ui/panels/effect_slider.h"
 
+#include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -7,7 +8,6 @@
 #include <QLinearGradient>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -184,13 +184,7 @@ void EffectSlider::step(double steps, bool fine) {
 }
 
 void EffectSlider::wheelEvent(QWheelEvent* event) {
-    if (!hasFocus()) { // the column scrolls past
-        event->ignore();
-        return;
-    }
-    const QPoint turned = event->angleDelta(); // Shift and Alt turn the wheel sideways on some platforms
-    step((turned.y() != 0 ? turned.y() : turned.x()) / 120.0, event->modifiers() & Qt::ShiftModifier);
-    event->accept();
+    if (const auto turn = wheelTurnOver(*this, *event)) step(turn->notches, turn->fine);
 }
 
 void EffectSlider::keyPressEvent(QKeyEvent* event) {

@@ -1,10 +1,10 @@
 #include "ui/panels/number_field.h"
 
 #include "ui/document/wording.h"
+#include "ui/panels/panel.h"
 
 #include <QKeyEvent>
 #include <QTimer>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -65,13 +65,7 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
 }
 
 void NumberField::wheelEvent(QWheelEvent* event) {
-    if (!hasFocus()) { // the column scrolls past
-        event->ignore();
-        return;
-    }
-    const QPoint turned = event->angleDelta(); // Shift and Alt turn the wheel sideways on some platforms
-    stepBy((turned.y() != 0 ? turned.y() : turned.x()) / 120.0, event->modifiers() & Qt::ShiftModifier);
-    event->accept();
+    if (const auto turn = wheelTurnOver(*this, *event)) stepBy(turn->notches, turn->fine);
 }
 
 void NumberField::focusInEvent(QFocusEvent* event) {

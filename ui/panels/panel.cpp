@@ -1,10 +1,13 @@
 #include "ui/panels/panel.h"
 
+#include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace uncast::ui {
 
@@ -36,6 +39,26 @@ QLabel* Panel::secondaryLabel(const QString& text) {
 
 Swatch::Swatch(QSize size, QWidget* parent) : QWidget(parent) {
     setFixedSize(size);
+}
+
+void Panel::layOutRefusal(QWidget& row, QLabel& words) {
+    words.setWordWrap(true);
+    auto* line = new QHBoxLayout(&row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kGap8);
+    line->addWidget(new Sign(Sign::Kind::warning), 0, Qt::AlignTop);
+    line->addWidget(&words, 1);
+}
+
+std::optional<WheelTurn> wheelTurnOver(const QWidget& control, QWheelEvent& event) {
+    if (!control.hasFocus()) { // the column scrolls past
+        event.ignore();
+        return std::nullopt;
+    }
+    event.accept();
+    const QPoint turned = event.angleDelta(); // Shift and Alt turn the wheel sideways on some platforms
+    return WheelTurn{(turned.y() != 0 ? turned.y() : turned.x()) / 120.0,
+                     event.modifiers().testFlag(Qt::ShiftModifier)};
 }
 
 void Swatch::setColour(const QColor& colour) {

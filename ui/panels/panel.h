@@ -2,8 +2,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
+class QWheelEvent;
 
 namespace uncast::ui {
 
@@ -20,6 +23,8 @@ protected:
 
     /// A label in the secondary colour that follows the theme.
     [[nodiscard]] static QLabel* secondaryLabel(const QString& text = {});
+    /// Lays the words out in the row, wrapped, behind the sign of a warning: why an entry was refused.
+    static void layOutRefusal(QWidget& row, QLabel& words);
 
 private:
     QVBoxLayout* m_content;
@@ -40,6 +45,15 @@ protected:
 private:
     QColor m_colour;
 };
+
+/// How far a wheel was turned over a control, in its notches, and whether Shift asked for fine steps.
+struct WheelTurn {
+    double notches = 0;
+    bool fine = false;
+};
+/// Takes the event; nothing, and the event is left for the column to scroll by, while the control has no
+/// focus.
+[[nodiscard]] std::optional<WheelTurn> wheelTurnOver(const QWidget& control, QWheelEvent& event);
 
 /// A label whose text keeps the palette's placeholder colour (less weight than text).
 void makeSecondary(QLabel& label);

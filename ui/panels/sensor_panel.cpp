@@ -3,12 +3,10 @@
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -41,12 +39,7 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
     grid->addWidget(label, 0, 0);
     grid->addWidget(m_black, 0, 1);
     grid->addWidget(m_measured, 1, 0, 1, 2);
-    m_refusal->setWordWrap(true);
-    auto* refusal = new QHBoxLayout(m_refusalRow);
-    refusal->setContentsMargins(0, 0, 0, 0);
-    refusal->setSpacing(kGap8);
-    refusal->addWidget(new Sign(Sign::Kind::warning), 0, Qt::AlignTop);
-    refusal->addWidget(m_refusal, 1);
+    layOutRefusal(*m_refusalRow, *m_refusal);
     grid->addWidget(m_refusalRow, 2, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     content().addLayout(grid);

@@ -7,7 +7,6 @@
 #include "ui/panels/grooves.h"
 #include "ui/panels/number_field.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -82,12 +81,7 @@ WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, QWidget* parent)
     content().addLayout(first);
     content().addLayout(buildSliders());
     content().addWidget(buildGains());
-    m_refusal->setWordWrap(true);
-    auto* refusal = new QHBoxLayout(m_refusalRow);
-    refusal->setContentsMargins(0, 0, 0, 0);
-    refusal->setSpacing(kGap8);
-    refusal->addWidget(new Sign(Sign::Kind::warning), 0, Qt::AlignTop);
-    refusal->addWidget(m_refusal, 1);
+    layOutRefusal(*m_refusalRow, *m_refusal);
     m_refusalRow->hide();
     content().addWidget(m_refusalRow);
     connectControls();
