@@ -3,11 +3,13 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace uncast::cli {
 namespace {
 
 constexpr const char* kStandardConvolution = "standard";
+constexpr const char* kCosineSchedule = "cosine";
 
 /// Which recipes have a use for an option.
 struct Use {
@@ -24,6 +26,9 @@ std::vector<Use> usesOf(const TrainOptions& o) {
             {"--epochs", o.epochs > 0, {kPaperRecipe}},
             {"--patches", o.patches > 0, {kPaperRecipe}},
             {"--native-patches", o.nativePatches, {kPaperRecipe}},
+            {"--shares", !o.shares.empty(), {kPaperRecipe}},
+            {"--l2", o.l2.has_value(), {kPaperRecipe}},
+            {"--schedule", !o.schedule.empty(), {kPaperRecipe}},
             {"--convolution", !o.convolution.empty(), patchNetworks},
             {"--skip", o.skip, patchNetworks},
             {"--modules", o.modules > 0, patchNetworks},
@@ -73,13 +78,7 @@ void addNetwork(CLI::App& command, TrainOptions& options) {
         ->check(CLI::Range(16, 128));
 }
 
-void addCourse(CLI::App& command, TrainOptions& options) {
-    command.add_option("--recipe", options.recipe, "How to train")
-        ->check(CLI::IsMember({"uncast", "histogram", "plain", kPaperRecipe, kMixerRecipe}));
-    command
-        .add_option("--steps", options.steps,
-                    "Steps of training; the recipe's own number where none is given (not paper)")
-        ->check(CLI::PositiveNumber);
+void addCourseByEpochs(CLI::App& command, TrainOptions& options) {
     command
         .add_option("--epochs", options.epochs,
                     "Epochs of training (paper only): 200; the learning rate falls at a quarter and at three "
@@ -91,6 +90,28 @@ void addCourse(CLI::App& command, TrainOptions& options) {
         ->check(CLI::Range(6, 1000000));
     command.add_flag("--native-patches", options.nativePatches,
                      "Patches are the pictures' own pixels, not resized (paper only)");
+    command
+        .add_option("--shares", options.shares,
+                    "Smallest and largest side of a patch as a share of the picture's (paper only): 0.25 0.6")
+        ->expected(2)
+        ->check(CLI::Range(0.05, 1.0))
+        ->excludes("--native-patches");
+    command.add_option("--l2", options.l2, "Strength of the L2 penalty (paper only): 1e-4")
+        ->check(CLI::NonNegativeNumber);
+    command
+        .add_option(
+            "--schedule", options.schedule,
+            "How the learning rate falls (paper only): levels, as in the paper, or along a cosine to 0")
+        ->check(CLI::IsMember({"levels", kCosineSchedule}));
+}
+
+void addCourse(CLI::App& command, TrainOptions& options) {
+    command.add_option("--recipe", options.recipe, "How to train")
+        ->check(CLI::IsMember({"uncast", "histogram", "plain", kPaperRecipe, kMixerRecipe}));
+    command
+        .add_option("--steps", options.steps,
+                    "Steps of training; the recipe's own number where none is given (not paper)")
+        ->check(CLI::PositiveNumber);
     command.add_option("--batch", options.batch, "Crops a step")->check(CLI::Range(2, 4096));
     command
         .add_option("--learning-rate", options.learningRate,
@@ -125,6 +146,7 @@ void addOutput(CLI::App& command, TrainOptions& options) {
 void addTrainOptions(CLI::App& command, TrainOptions& options) {
     addChoiceOfPictures(command, options);
     addCourse(command, options);
+    addCourseByEpochs(command, options);
     addNetwork(command, options);
     addOutput(command, options);
 }
@@ -149,6 +171,11 @@ Result<TrainingPlan> planOf(const TrainOptions& options) {
         if (options.epochs > 0) course->epochs = options.epochs;
         if (options.patches > 0) course->patches = options.patches;
         course->nativePixels = options.nativePatches;
+        course->cosine = options.schedule == kCosineSchedule;
+        if (!options.shares.empty())
+            std::tie(course->smallestShare, course->largestShare) =
+                std::minmax(options.shares[0], options.shares[1]);
+        if (options.l2) plan.recipe.step.l2 = *options.l2;
     }
     auto& architecture = plan.recipe.architecture;
     architecture.separable = options.convolution != kStandardConvolution;

@@ -29,6 +29,9 @@ struct TrainOptions {
     double learningRate = 0;
     int patches = 0;
     bool nativePatches = false;
+    std::vector<double> shares; ///< smallest and largest
+    std::optional<double> l2;
+    std::string schedule;
     std::string convolution;
     bool skip = false;
     int modules = 0;

@@ -183,6 +183,9 @@ std::int64_t stepsOf(const Recipe& recipe) {
 }
 
 double learningRateAt(const Recipe& recipe, std::int64_t step) {
+    if (recipe.course && recipe.course->cosine)
+        return recipe.learningRate * 0.5 *
+               (1 + std::cos(std::numbers::pi * double(step) / double(stepsOf(recipe))));
     if (recipe.course) {
         const std::int64_t quarters = 4 * (step / stepsAnEpoch(recipe));
         if (quarters < recipe.course->epochs) return recipe.learningRate;

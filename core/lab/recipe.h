@@ -19,6 +19,7 @@ struct EpochCourse {
     bool nativePixels = false;
     double smallestShare = 0.25; ///< of the side
     double largestShare = 0.60;
+    bool cosine = false; ///< the learning rate falls along a cosine to 0, not in the paper's three levels
 };
 
 /// How crops are made from pictures and how the network is fitted to them.
@@ -84,7 +85,7 @@ void seenThrough(Crop& crop, const Matrix3& matrix);
 
 /// Learning rate of a step (from 0): linear rise, then half a cosine to 0. By epochs: the largest for a
 /// quarter of them, a tenth of it to three quarters, a twentieth to the end (the paper's 1e-3 for 50 epochs
-/// of 200, 1e-4 to 150, 5e-5).
+/// of 200, 1e-4 to 150, 5e-5), or, where the course says so, half a cosine without a rise.
 [[nodiscard]] double learningRateAt(const Recipe& recipe, std::int64_t step);
 
 /// A random number generator that gives the same numbers for the same seed and step, whatever came before.

@@ -102,6 +102,7 @@ private:
     Mean m_told;      ///< loss since the last word
     Mean m_noted;     ///< loss since the last row
     std::vector<TrainingRow> m_rows;
+    std::uint64_t m_startHash = 0;          ///< of the weights file started from
     std::vector<std::uint64_t> m_inherited; ///< pictures that the weights started from were trained on
     std::vector<std::uint64_t> m_inheritedScenes;
 };
@@ -117,6 +118,16 @@ std::string Training::signature() const {
                 std::to_string(r.course->patches) + (r.course->nativePixels ? " native" : "");
     // Only what is not the recipe's own: checkpoints from before there was a choice stay good.
     const auto own = recipeNamed(r.name);
+    if (!m_plan.startFrom.empty()) text += " from " + hexOf(m_startHash);
+    if (own && own->learningRate != r.learningRate) text += " rate " + std::to_string(r.learningRate);
+    if (own && own->step.l2 != r.step.l2) text += " l2 " + std::to_string(r.step.l2 * 1e6) + "e-6";
+    if (own && r.course && own->course) {
+        if (r.course->cosine) text += " cosine";
+        if (r.course->smallestShare != own->course->smallestShare ||
+            r.course->largestShare != own->course->largestShare)
+            text += " shares " + std::to_string(r.course->smallestShare) + " " +
+                    std::to_string(r.course->largestShare);
+    }
     if (const auto& a = r.architecture; own && !(own->architecture == a))
         text += " modules " + std::to_string(a.modules) + " side " + std::to_string(a.patchSide) +
                 (a.separable ? "" : " standard") + (a.skip ? " skip" : "");
@@ -127,6 +138,7 @@ Result<void> Training::startFromWeights() {
     if (m_plan.startFrom.empty()) return {};
     const auto file = readWeights(m_plan.startFrom);
     if (!file) return tl::unexpected(file.error());
+    m_startHash = fnv1a(readBytes(m_plan.startFrom).value_or(std::vector<std::uint8_t>{}));
     const auto& plan = m_plan.recipe.architecture;
     const auto member = std::ranges::find_if(
         file->members, [&](const WeightsMember& one) { return canGoOnFrom(plan, one.weights.architecture); });

@@ -154,6 +154,9 @@ private slots:
                                                 {"uncast", "--epochs", "2"},
                                                 {"plain", "--native-patches"},
                                                 {"uncast", "--patches", "100"},
+                                                {"uncast", "--l2", "0"},
+                                                {"uncast", "--shares", "0.5", "1"},
+                                                {"plain", "--schedule", "cosine"},
                                                 {"mixer", "--skip"},
                                                 {"mixer", "--resume"},
                                                 {"mixer", "--log", "log.csv"}};

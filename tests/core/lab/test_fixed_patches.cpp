@@ -70,6 +70,8 @@ private slots:
         QVERIFY(is(rate(1), 1e-3) && is(rate(2), 1e-4) && is(rate(5), 1e-4) && is(rate(6), 5e-5));
         recipe.learningRate = 2e-3;
         QVERIFY(is(rate(0), 2e-3) && is(rate(7), 1e-4));
+        recipe.course->cosine = true;
+        QVERIFY(is(rate(0), 2e-3) && is(rate(4), 1e-3) && is(rate(8), 0));
     }
 
     void everyLearnedPatchComesOnceAnEpochAndNoOther() {

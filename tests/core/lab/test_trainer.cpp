@@ -284,8 +284,20 @@ private slots:
         std::filesystem::remove(one.out);
         QCOMPARE(run(one).value().step, std::int64_t(12)); // resumed after its end: written anew
         QVERIFY(readWeights(one.out).has_value());
-        one.seed = 2;
-        QCOMPARE(QString::fromStdString(run(one).error().code), QString("other-training"));
+        const auto refused = [&](const TrainingPlan& other) {
+            const auto outcome = run(other);
+            return !outcome && outcome.error().code == "other-training";
+        };
+        TrainingPlan other = one;
+        other.seed = 2;
+        QVERIFY(refused(other));
+        other = one;
+        other.recipe.learningRate *= 2;
+        QVERIFY(refused(other));
+        other = one;
+        other.startFrom = one.out;
+        QVERIFY(refused(other));
+        QVERIFY(run(one).has_value());
     }
 
     void theWeightsSayWhereTheyComeFrom() {
