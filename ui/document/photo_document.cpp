@@ -1,17 +1,16 @@
 #include "ui/document/photo_document.h"
 
-#include "core/files/demo_scene.h"
 #include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
 #include "ui/document/map_export.h"
+#include "ui/document/photo_facts.h"
+#include "ui/document/sample_scene.h"
 #include "ui/document/wording.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace uncast::ui {
 namespace {
@@ -25,7 +24,7 @@ std::filesystem::path nativePath(const QString& path) {
 } // namespace
 
 PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject* parent)
-    : QObject(parent), m_estimators(std::move(estimators)), m_sweep(m_worker, m_estimators) {
+    : QObject(parent), m_estimators(std::move(estimators)), m_answers(m_worker, m_estimators) {
     const auto& names = m_estimators->names();
     const bool standard = std::find(names.begin(), names.end(), kDefaultEstimator) != names.end();
     if (standard)
@@ -34,16 +33,7 @@ PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject
         m_settings.estimator = names.front();
     connect(&m_worker, &Worker::progressed, this, &PhotoDocument::showProgress);
     connect(&m_exporter, &Exporter::changed, this, &PhotoDocument::exportChanged);
-    connect(&m_sweep, &EstimatorSweep::ended, this, &PhotoDocument::othersChanged);
-    connect(&m_sweep, &EstimatorSweep::answered, this,
-            [this](const std::string& name, const std::shared_ptr<const Analysis>& analysis) {
-                m_analyses.emplace(name, analysis); // who answered meanwhile, answered the same
-                emit othersChanged();
-            });
-    connect(&m_sweep, &EstimatorSweep::failed, this, [this](const std::string& name, const Error& error) {
-        m_failures[name] = error;
-        emit othersChanged();
-    });
+    connect(&m_answers, &EstimatorAnswers::changed, this, &PhotoDocument::othersChanged);
     connect(&m_history, &QUndoStack::indexChanged, this, [this](int index) {
         if (m_job == 0) m_settled = index;
     });
@@ -68,17 +58,9 @@ void PhotoDocument::setStage(Stage stage) {
     emit stageChanged();
 }
 
-void PhotoDocument::beginJob(const QString& words, double from, double to) {
-    m_jobFrom = from;
-    m_jobTo = to;
-    m_progress = from;
-    m_progressWords = words;
-}
-
 void PhotoDocument::endJob() {
     m_job = 0;
-    m_progress = 0;
-    m_progressWords.clear();
+    m_progress.end();
     emit progressChanged();
 }
 
@@ -93,9 +75,7 @@ void PhotoDocument::resetPhoto() {
     m_photo.reset();
     m_photoBlack.reset();
     m_analysis.reset();
-    m_analyses.clear();
-    m_failures.clear();
-    m_sweep.stop();
+    m_answers.forget();
     m_correction.reset();
     m_analysisError.reset();
     m_error = {};
@@ -124,22 +104,13 @@ void PhotoDocument::open(const QString& path) {
 void PhotoDocument::openSample(bool mixed, const QString& folder) {
     m_worker.retire(m_picture, Request::kNeverStale);
     ++m_picture;
-    const QString path = QDir(folder).filePath(mixed ? QStringLiteral("Sample scene, two lights.dng")
-                                                     : QStringLiteral("Sample scene, one light.dng"));
+    const QString path = sampleScenePath(folder, mixed);
     m_path = path;
     m_sample = true;
     resetPhoto();
-    beginJob(tr("Rendering the sample scene", "progress"), 0, 0.1);
+    m_progress.begin(tr("Rendering the sample scene", "progress"), 0, 0.1);
     m_job = m_worker.submit(
-        nextRequest(),
-        [path, mixed](const JobContext&) -> Result<void> {
-            QDir().mkpath(QFileInfo(path).absolutePath());
-            DemoOptions options;
-            options.mixed = mixed;
-            const auto written = writeDemoDng(nativePath(path), options, true);
-            if (!written) return tl::unexpected(written.error());
-            return {};
-        },
+        nextRequest(), [path, mixed](const JobContext&) { return renderSampleScene(path, mixed); },
         [this, path](Result<void> written) {
             endJob();
             if (!written) {
@@ -181,8 +152,8 @@ void PhotoDocument::startPreview(std::uint64_t picture) {
 void PhotoDocument::startDecode() {
     m_jobDecodes = true;
     m_jobBlack = m_settings.blackLevel;
-    beginJob(tr("Reading %1", "progress, %1 is a file name").arg(QFileInfo(m_path).fileName()), 0,
-             kDecodeShare);
+    m_progress.begin(tr("Reading %1", "progress, %1 is a file name").arg(QFileInfo(m_path).fileName()), 0,
+                     kDecodeShare);
     m_job = m_worker.submit(
         nextRequest(),
         [path = nativePath(m_path), blackLevel = m_jobBlack](const JobContext& job) {
@@ -211,9 +182,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     m_photo = std::make_shared<const DecodedPhoto>(std::move(*result));
     m_photoBlack = blackLevel;
     m_analysis.reset();
-    m_analyses.clear();
-    m_failures.clear();
-    m_sweep.stop();
+    m_answers.forget();
     m_analysisError.reset();
     m_developer.setPhoto(m_photo);
     // The uncorrected picture, shown until there is an answer.
@@ -290,8 +259,8 @@ void PhotoDocument::reconcile(bool live) {
     if (m_job && (m_jobDecodes || m_jobEstimator != m_settings.estimator)) stopJob();
     if (m_job) {
         develop(live); // another light while the estimator is still asked
-    } else if (const auto known = m_analyses.find(m_settings.estimator); known != m_analyses.end()) {
-        if (m_analysis != known->second) showAnalysis(known->second);
+    } else if (const auto known = m_answers.of(m_settings.estimator)) {
+        if (m_analysis != known) showAnalysis(known);
         develop(live);
     } else if (m_analysisError && m_jobEstimator == m_settings.estimator) {
         develop(live);
@@ -321,12 +290,11 @@ void PhotoDocument::startAnalysis() {
     m_jobDecodes = false;
     m_jobEstimator = m_settings.estimator;
     m_analysisError.reset();
-    beginJob(tr("Looking for the light", "progress"), kDecodeShare, 1);
+    m_progress.begin(tr("Looking for the light", "progress"), kDecodeShare, 1);
     m_job = m_worker.submit(
         nextRequest(),
         [store = m_estimators, estimator = m_jobEstimator, photo = m_photo, choice = m_settings.light,
-         working = m_analyses.empty() ? nullptr : m_analyses.begin()->second->working](
-            const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
+         working = m_answers.working()](const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
             const auto made = store->get(estimator);
             if (!made) return tl::unexpected(made.error());
             auto analysis = analysePhoto(*photo, working, **made, job);
@@ -346,8 +314,7 @@ void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, con
     if (result) {
         result->first.estimate.estimator = estimator;
         m_analysis = std::make_shared<const Analysis>(std::move(result->first));
-        m_analyses[estimator] = m_analysis;
-        m_failures.erase(estimator);
+        m_answers.keep(estimator, m_analysis);
         m_analysisError.reset();
         if (result->second.taken == *light()) {
             m_developer.stop();
@@ -356,7 +323,7 @@ void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, con
     } else {
         m_analysis.reset();
         m_analysisError = result.error();
-        m_failures[estimator] = result.error();
+        m_answers.keepFailure(estimator, result.error());
     }
     develop(false);
     m_settled = m_history.index();
@@ -396,7 +363,7 @@ void PhotoDocument::warmUp(const std::string& estimator) {
 
 void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
     if (!canExport()) return;
-    m_sweep.stop(); // the user waits for this
+    m_answers.stopOthers(); // the user waits for this
     m_exporter.start(
         target, tr("Developing", "progress"),
         [raw = m_photo->raw, taken = *light(), path = nativePath(target), overwrite](const JobContext& job) {
@@ -406,7 +373,7 @@ void PhotoDocument::exportTiff(const QString& target, bool overwrite) {
 
 void PhotoDocument::exportMap(const QString& target, const MapImageOptions& options) {
     if (!m_analysis) return;
-    m_sweep.stop();
+    m_answers.stopOthers();
     m_exporter.start(
         target, tr("Writing the map", "progress"),
         [photo = m_photo, analysis = m_analysis, path = nativePath(target), options](const JobContext&) {
@@ -414,33 +381,9 @@ void PhotoDocument::exportMap(const QString& target, const MapImageOptions& opti
         });
 }
 
-std::deque<std::string> PhotoDocument::unasked() const {
-    std::deque<std::string> names;
-    for (const std::string& name : m_estimators->names())
-        if (!m_analyses.contains(name) && !m_failures.contains(name)) names.push_back(name);
-    return names;
-}
-
-void PhotoDocument::askOthers() {
-    if (!m_photo || m_sweep.running()) return;
-    m_sweep.start(m_photo, m_analyses.empty() ? nullptr : m_analyses.begin()->second->working, unasked());
-    emit othersChanged();
-}
-
-const Analysis* PhotoDocument::analysisOf(const std::string& estimator) const {
-    const auto found = m_analyses.find(estimator);
-    return found == m_analyses.end() ? nullptr : found->second.get();
-}
-
-const Error* PhotoDocument::failureOf(const std::string& estimator) const {
-    const auto found = m_failures.find(estimator);
-    return found == m_failures.end() ? nullptr : &found->second;
-}
-
 void PhotoDocument::showProgress(Worker::JobId id, double share, const QString& words) {
     if (id == m_job && m_job != 0) {
-        m_progress = std::max(m_progress, m_jobFrom + (m_jobTo - m_jobFrom) * std::clamp(share, 0.0, 1.0));
-        if (!words.isEmpty()) m_progressWords = words;
+        m_progress.report(share, words);
         emit progressChanged();
     }
 }
@@ -462,13 +405,7 @@ bool PhotoDocument::canExport() const {
 }
 
 QSize PhotoDocument::fullSize() const {
-    if (!m_photo) return m_preview.size();
-    const RawPicture& raw = *m_photo->raw;
-    const PixelRect& crop = raw.crop;
-    const bool wide = raw.pixelAspect >= 1; // pixels are made square by stretching the shorter side
-    const QSize square(wide ? int(std::lround(crop.width * raw.pixelAspect)) : crop.width,
-                       wide ? crop.height : int(std::lround(crop.height / raw.pixelAspect)));
-    return int(raw.orientation) >= 5 ? square.transposed() : square;
+    return m_photo ? fullSizeOf(*m_photo->raw) : m_preview.size();
 }
 
 std::optional<LightReading> PhotoDocument::readingOf(const Light& light) const {
@@ -477,30 +414,11 @@ std::optional<LightReading> PhotoDocument::readingOf(const Light& light) const {
 }
 
 std::vector<Notice> PhotoDocument::warnings() const {
-    std::vector<Notice> all;
-    if (m_photo) all = m_photo->notices;
-    if (!m_analysis) return all;
-    // Why there is no light is the verdict's to say, once. And where the verdict rests on clipped or black
-    // samples, those told nothing about colour either.
-    const Notice& reason = m_analysis->estimate.reason;
-    if (!reason.code.empty())
-        std::erase_if(all, [&reason](const Notice& notice) {
-            return notice.code == reason.code || notice.code == "monochrome";
-        });
-    addOncePerCode(all, m_analysis->estimate.warnings);
-    return all;
+    return m_photo ? warningsOf(*m_photo, m_analysis.get()) : std::vector<Notice>();
 }
 
 std::optional<double> PhotoDocument::measuredBlack() const {
-    if (!m_photo || !m_photo->raw->maskedBorder) return {};
-    const MaskedBorder& border = *m_photo->raw->maskedBorder;
-    double sum = 0;
-    double count = 0;
-    for (std::size_t c = 0; c < border.mean.size(); ++c) {
-        sum += border.mean[c] * double(border.samples[c]);
-        count += double(border.samples[c]);
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
+    return m_photo ? measuredBlackOf(*m_photo->raw) : std::nullopt;
 }
 
 } // namespace uncast::ui

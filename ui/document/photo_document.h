@@ -3,9 +3,10 @@
 #include "core/color/temperature.h"
 #include "core/illuminant/map_image.h"
 #include "ui/document/developer.h"
+#include "ui/document/estimator_answers.h"
 #include "ui/document/estimator_store.h"
-#include "ui/document/estimator_sweep.h"
 #include "ui/document/exporter.h"
+#include "ui/document/job_progress.h"
 #include "ui/document/photo_jobs.h"
 #include "ui/document/settings_command.h"
 #include "ui/document/worker.h"
@@ -14,7 +15,6 @@
 #include <QString>
 #include <QUndoStack>
 
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -67,8 +67,8 @@ public:
     void dismissExport() { m_exporter.dismiss(); }
     /// Asks the estimators that have not answered yet, one after the other in the background, so that they
     /// can be compared; an export stops that.
-    void askOthers();
-    void stopOthers() { m_sweep.stop(); }
+    void askOthers() { m_answers.askOthers(m_photo); }
+    void stopOthers() { m_answers.stopOthers(); }
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -86,12 +86,16 @@ public:
     [[nodiscard]] const Analysis* analysis() const { return m_analysis.get(); }
     /// What an estimator said of the photo, shown or not; null where it has not been asked or could not
     /// answer.
-    [[nodiscard]] const Analysis* analysisOf(const std::string& estimator) const;
+    [[nodiscard]] const Analysis* analysisOf(const std::string& estimator) const {
+        return m_answers.of(estimator).get();
+    }
     /// Why an estimator could not answer; null where it could or has not been asked.
-    [[nodiscard]] const Error* failureOf(const std::string& estimator) const;
-    [[nodiscard]] bool askingOthers() const { return m_sweep.running(); }
+    [[nodiscard]] const Error* failureOf(const std::string& estimator) const {
+        return m_answers.failureOf(estimator);
+    }
+    [[nodiscard]] bool askingOthers() const { return m_answers.askingOthers(); }
     /// How many estimators have not answered.
-    [[nodiscard]] int othersLeft() const { return int(unasked().size()); }
+    [[nodiscard]] int othersLeft() const { return m_answers.left(); }
     /// Why the last analysis gave nothing; nothing where it did or has not ended.
     [[nodiscard]] const std::optional<Error>& analysisError() const { return m_analysisError; }
     /// The embedded preview, until the photo is decoded.
@@ -112,8 +116,8 @@ public:
     [[nodiscard]] std::optional<double> measuredBlack() const;
 
     [[nodiscard]] bool busy() const { return m_job != 0; }
-    [[nodiscard]] double progress() const { return m_progress; }
-    [[nodiscard]] const QString& progressWords() const { return m_progressWords; }
+    [[nodiscard]] double progress() const { return m_progress.share(); }
+    [[nodiscard]] const QString& progressWords() const { return m_progress.words(); }
     [[nodiscard]] const Export& exporting() const { return m_exporter.state(); }
     /// For those who develop pictures of the photo beside the corrected one.
     [[nodiscard]] Worker& worker() { return m_worker; }
@@ -131,7 +135,6 @@ signals:
 private:
     [[nodiscard]] Request nextRequest();
     void setStage(Stage stage);
-    void beginJob(const QString& words, double from, double to);
     void endJob();
     void stopJob();
     void resetPhoto();
@@ -145,7 +148,6 @@ private:
     void analysed(Result<std::pair<Analysis, Correction>> result, const std::string& estimator);
     void showAnalysis(std::shared_ptr<const Analysis> analysis);
     void develop(bool live);
-    [[nodiscard]] std::deque<std::string> unasked() const;
     void warmUp(const std::string& estimator);
     void showProgress(Worker::JobId id, double share, const QString& words);
 
@@ -161,10 +163,8 @@ private:
 
     PictureLevels m_preview;
     std::shared_ptr<const DecodedPhoto> m_photo;
-    std::optional<double> m_photoBlack; ///< the setting that m_photo was decoded with
-    std::map<std::string, std::shared_ptr<const Analysis>> m_analyses; ///< of m_photo, by estimator
-    std::map<std::string, Error> m_failures;                           ///< of the others
-    std::shared_ptr<const Analysis> m_analysis;                        ///< the one shown
+    std::optional<double> m_photoBlack;         ///< the setting that m_photo was decoded with
+    std::shared_ptr<const Analysis> m_analysis; ///< the one shown
     std::optional<Correction> m_correction;
     std::optional<Error> m_analysisError;
 
@@ -174,14 +174,11 @@ private:
     std::string m_jobEstimator;       ///< an analysis: by whom
     std::optional<double> m_jobBlack; ///< decoding: with which level
     bool m_jobDecodes = false;
-    double m_jobFrom = 0;
-    double m_jobTo = 1;
-    double m_progress = 0;
-    QString m_progressWords;
+    JobProgress m_progress;
 
     Worker m_worker; ///< stopped and joined before the rest goes
     Developer m_developer{m_worker};
-    EstimatorSweep m_sweep;
+    EstimatorAnswers m_answers;
     Exporter m_exporter{m_worker};
 };
 

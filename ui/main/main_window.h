@@ -3,37 +3,44 @@
 #include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/snapshots.h"
-#include "ui/main/commands.h"
-#include "ui/main/recent_files.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QSettings>
 
-class QMenu;
-class QScrollArea;
-class QSlider;
+#include <memory>
+
 class QSplitter;
 class QStackedWidget;
 
 namespace uncast::ui {
 
+class Bars;
 class DropHint;
+class EditCommands;
 class ErrorPage;
 class ExportBar;
+class ExportCommands;
+class FileCommands;
+class HelpCommands;
+class LookCommands;
+class MapCommands;
+class PanelColumn;
 class PicturePair;
 class ProgressLine;
 class StatusFields;
+class ViewCommands;
 class WelcomePage;
 
 /// The window: menus, tool bar, pictures, the column of panels, status bar. Shows one document and sends it
-/// commands.
+/// commands. What a command does stands in the class of its area (FileCommands, ViewCommands, ...).
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     /// `settings` must outlive the window.
     MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// A photo the user chose: opened and remembered.
     void openPhoto(const QString& path);
@@ -62,33 +69,21 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
+    void addPanels();
     void buildCentre();
-    void connectCommands();
-    void connectEditing();
-    void connectViews();
+    void addCommands();
     void restore();
     void place(bool known);
-    void askOpen();
-    void askExport();
-    void askExportMap();
-    [[nodiscard]] QString exportFolder() const;
-    void showViewMode();
     void showDropping(bool dropping);
-    void stopWork();
-    [[nodiscard]] bool mayQuit();
-    void quitWhenSaved();
-    void fillRecent();
     void showStage();
     void showProgress();
-    void updateActions();
 
     PhotoDocument& m_document;
     QSettings& m_settings;
-    RecentFiles m_recent;
-    Commands m_commands;
     Snapshots m_snapshots;
     Comparison m_comparison;
     PicturePair* m_pictures = nullptr;
+    PanelColumn* m_column = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
     DropHint* m_dropHint = nullptr;
@@ -96,10 +91,15 @@ private:
     ProgressLine* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
-    QScrollArea* m_column = nullptr;
-    QMenu* m_recentMenu = nullptr;
-    QSlider* m_opacity = nullptr;
     StatusFields* m_status = nullptr;
+    std::unique_ptr<Bars> m_bars;
+    std::unique_ptr<FileCommands> m_files;
+    std::unique_ptr<ExportCommands> m_exports;
+    std::unique_ptr<EditCommands> m_edits;
+    std::unique_ptr<ViewCommands> m_views;
+    std::unique_ptr<MapCommands> m_map;
+    std::unique_ptr<LookCommands> m_look;
+    std::unique_ptr<HelpCommands> m_help;
 };
 
 } // namespace uncast::ui

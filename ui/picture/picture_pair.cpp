@@ -120,6 +120,10 @@ void PicturePair::setMapOpacity(double opacity) {
     m_right->setMapOpacity(opacity);
 }
 
+double PicturePair::mapOpacity() const {
+    return m_left->mapOpacity();
+}
+
 void PicturePair::setMapMode(MapColours mode) {
     m_mapMode = mode;
     showMap();

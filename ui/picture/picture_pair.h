@@ -40,6 +40,7 @@ public:
     void setMapVisible(bool visible);
     [[nodiscard]] bool mapVisible() const;
     void setMapOpacity(double opacity); ///< 0-1
+    [[nodiscard]] double mapOpacity() const;
     void setMapMode(MapColours mode);
     [[nodiscard]] MapColours mapMode() const { return m_mapMode; }
     void setMapSmooth(bool smooth);

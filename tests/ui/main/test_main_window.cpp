@@ -2,6 +2,7 @@
 #include "ui/document/wording.h"
 #include "ui/main/drop_hint.h"
 #include "ui/main/pages.h"
+#include "ui/main/recent_files.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/picture/picture_pair.h"
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace uncast::ui {
+
+/// How a command is named and reached.
+struct CommandLook {
+    QString name; ///< in menus, with its letter after &
+    QString tip;  ///< one sentence without a full stop; the keys are added
+    QKeySequence keys{};
+    QString icon{}; ///< of resources/icons
+};
+
+/// A command of the window, which owns it; its keys work wherever the focus is, and where the menu bar is
+/// hidden.
+[[nodiscard]] QAction* newCommand(QWidget& window, const CommandLook& look);
+
+/// The same, which is on or off.
+[[nodiscard]] QAction* newSwitch(QWidget& window, const CommandLook& look);
+
+/// A tool tip with the keys behind it.
+[[nodiscard]] QString withKeys(const QString& tip, const QKeySequence& keys);
+
+} // namespace uncast::ui

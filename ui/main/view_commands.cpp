@@ -1,0 +1,112 @@
+#include "ui/main/view_commands.h"
+
+#include "ui/document/photo_document.h"
+#include "ui/main/bars.h"
+#include "ui/main/comparison_menu.h"
+#include "ui/main/new_command.h"
+#include "ui/picture/compared_view.h"
+#include "ui/picture/picture_pair.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QToolButton>
+
+namespace uncast::ui {
+namespace {
+
+constexpr int kZoomMilliseconds = 120;
+
+} // namespace
+
+ViewCommands::ViewCommands(const WindowParts& parts)
+    : m_parts(parts), m_fit(newCommand(parts.window, {tr("&Fit"), tr("See the whole picture"), Qt::Key_F,
+                                                      QStringLiteral("fit")})),
+      m_oneToOne(newCommand(parts.window,
+                            {tr("&1:1"),
+                             tr("The photo in its own size, drawn from a preview of at most 2,048 pixels"),
+                             Qt::Key_1})),
+      m_sideBySide(
+          newSwitch(parts.window, {tr("Side by &side"),
+                                   tr("Both pictures side by side; once more: the corrected one alone"),
+                                   Qt::Key_Y, QStringLiteral("view-sides")})),
+      m_split(newSwitch(parts.window, {tr("S&plit"), tr("Both pictures in one, with a divider to drag"),
+                                       Qt::SHIFT | Qt::Key_Y, QStringLiteral("view-split")})),
+      m_single(newSwitch(parts.window, {tr("&Corrected only"),
+                                        tr("The corrected picture alone; hold \\ to see it as it was"),
+                                        Qt::Key_C, QStringLiteral("view-single")})),
+      m_before(newSwitch(
+          parts.window,
+          {tr("&Before"), tr("The other picture in the place of the corrected one; hold \\ for a glance")})),
+      m_turnDivider(
+          newCommand(parts.window, {tr("&Turn the divider"),
+                                    tr("The divider stands or lies; a click on its handle does the same")})) {
+    addToBars();
+    connectCommands();
+    showMode();
+}
+
+void ViewCommands::addToBars() {
+    Bars& bars = m_parts.bars;
+    for (QAction* action : {m_fit, m_oneToOne}) {
+        bars.add(MenuSection::zoom, action);
+        bars.addTool(ToolSection::zoom, action);
+    }
+    for (QAction* action : {m_sideBySide, m_split, m_single, m_before, m_turnDivider})
+        bars.add(MenuSection::pictures, action);
+    for (QAction* action : {m_sideBySide, m_split, m_single}) bars.addIcon(ToolSection::pictures, action);
+    auto* compare =
+        new ComparisonMenu(m_parts.document, m_parts.snapshots, m_parts.comparison, &m_parts.window);
+    bars.addMenu(MenuSection::pictures, compare);
+    auto* with = new QToolButton;
+    with->setText(tr("Compare with", "tool bar"));
+    with->setToolTip(tr("What the corrected picture is compared with"));
+    with->setMenu(compare);
+    with->setPopupMode(QToolButton::InstantPopup);
+    bars.addTool(ToolSection::pictures, with);
+}
+
+void ViewCommands::connectCommands() {
+    PicturePair& pictures = m_parts.pictures;
+    connect(m_fit, &QAction::triggered, this,
+            [this] { m_parts.pictures.viewport().fitAnimated(kZoomMilliseconds); });
+    connect(m_oneToOne, &QAction::triggered, this,
+            [this] { m_parts.pictures.viewport().zoomTo(1, kZoomMilliseconds); });
+    // Once more: back to the corrected one alone.
+    const auto other = [this](ViewMode mode) {
+        return m_parts.pictures.viewMode() == mode ? ViewMode::single : mode;
+    };
+    connect(m_sideBySide, &QAction::triggered, this, [this, other] { choose(other(ViewMode::sideBySide)); });
+    connect(m_split, &QAction::triggered, this, [this, other] { choose(other(ViewMode::split)); });
+    connect(m_single, &QAction::triggered, this, [this] { choose(ViewMode::single); });
+    connect(m_turnDivider, &QAction::triggered, this, [this] { m_parts.pictures.right().turnDivider(); });
+    connect(m_before, &QAction::toggled, &pictures, &PicturePair::setBeforeHeld);
+    connect(&pictures, &PicturePair::viewModeChanged, this, &ViewCommands::showMode);
+    connect(&m_parts.document, &PhotoDocument::stageChanged, this, &ViewCommands::updateActions);
+    connect(&m_parts.document, &PhotoDocument::picturesChanged, this, &ViewCommands::updateActions);
+}
+
+void ViewCommands::setBefore(bool before) {
+    m_before->setChecked(before);
+}
+
+void ViewCommands::choose(ViewMode mode) {
+    m_parts.pictures.setViewMode(mode);
+    showMode(); // also where nothing changed: the click has turned the switch
+}
+
+void ViewCommands::showMode() {
+    const ViewMode mode = m_parts.pictures.viewMode();
+    m_sideBySide->setChecked(mode == ViewMode::sideBySide);
+    m_split->setChecked(mode == ViewMode::split);
+    m_single->setChecked(mode == ViewMode::single);
+    updateActions();
+}
+
+void ViewCommands::updateActions() {
+    const bool there = m_parts.document.photo() != nullptr;
+    for (QAction* action : {m_fit, m_oneToOne, m_sideBySide, m_split, m_single, m_before})
+        action->setEnabled(there);
+    m_turnDivider->setEnabled(there && m_parts.pictures.viewMode() == ViewMode::split);
+}
+
+} // namespace uncast::ui

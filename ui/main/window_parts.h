@@ -1,0 +1,27 @@
+#pragma once
+
+class QMainWindow;
+class QSettings;
+
+namespace uncast::ui {
+
+class Bars;
+class Comparison;
+class PanelColumn;
+class PhotoDocument;
+class PicturePair;
+class Snapshots;
+
+/// What an area of the window may reach: its commands act on these. All outlive the areas.
+struct WindowParts {
+    QMainWindow& window;
+    PhotoDocument& document;
+    QSettings& settings;
+    Bars& bars;
+    PicturePair& pictures;
+    PanelColumn& panels;
+    Snapshots& snapshots;
+    Comparison& comparison;
+};
+
+} // namespace uncast::ui
