@@ -16,6 +16,8 @@ std::string_view nameOf(PatchState state) {
         return "masked";
     case PatchState::flat:
         return "flat";
+    case PatchState::excluded:
+        return "excluded";
     }
     return "";
 }

@@ -18,8 +18,9 @@ enum class PatchState {
     used,
     clipped, ///< too many saturated samples
     dark,    ///< too close to black
-    masked,  ///< hidden by the user or by the data set
-    flat     ///< no light can be told: nothing but noise, or one band, or nobody stored one
+    masked,  ///< hidden by the data set
+    flat,    ///< no light can be told: nothing but noise, or one band, or nobody stored one
+    excluded ///< the user keeps it from the estimate
 };
 
 [[nodiscard]] std::string_view nameOf(PatchState state);
@@ -64,6 +65,9 @@ struct Estimate {
     IlluminantMap map;
     double spreadDegrees = kNotKnown;         ///< median angle of the used patches to the global light
     double predictedErrorDegrees = kNotKnown; ///< expected recovery error, where the estimator can tell
+    /// Share of the used patches that stand in another light than the global one; not known where the
+    /// patches do not say how sure they are.
+    double otherLightShare = kNotKnown;
     Verdict verdict = Verdict::single;
     std::vector<Notice> warnings;
 };

@@ -1,5 +1,7 @@
 #include "core/illuminant/patches.h"
 
+#include "core/illuminant/exclusion.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -142,6 +144,8 @@ std::optional<Notice> whyNoLight(const WorkingPicture& picture) {
     if (sums.valid / sums.pixels < 0.02) {
         if (sums.clipped > 0.5 * sums.pixels)
             return Notice{"clipped", "Nearly every pixel is clipped: no light can be told."};
+        if (!picture.excluded.empty())
+            return Notice{"excluded", "Nearly every patch is left out: no light can be told."};
         return Notice{"masked", "Nearly every pixel is masked: no light can be told."};
     }
     PatchSums seen = sums;
@@ -164,7 +168,9 @@ IlluminantMap emptyMap(const WorkingPicture& picture, const MapGrid& grid) {
     for (const UnitRect& cell : gridCells(chosen)) {
         PatchEstimate patch;
         patch.area = cell;
-        patch.state = stateOf(picture, grown(cell, kWindowFactor));
+        // A window reaches beyond its cell, and beyond what the user keeps from the estimate.
+        patch.state = isExcluded(cell, picture.excluded) ? PatchState::excluded
+                                                         : stateOf(picture, grown(cell, kWindowFactor));
         map.cells.push_back(patch);
     }
     return map;

@@ -20,7 +20,7 @@ namespace uncast {
 [[nodiscard]] PatchState stateOf(const WorkingPicture& picture, const UnitRect& area);
 
 /// Why no light can be told from the picture as a whole; nothing where it can. Codes: "monochrome",
-/// "clipped", "dark", "masked", "flat".
+/// "clipped", "dark", "masked", "excluded", "flat".
 [[nodiscard]] std::optional<Notice> whyNoLight(const WorkingPicture& picture);
 
 /// A map of the grid's cells with their areas and states, lights not yet found. Each cell is judged by the

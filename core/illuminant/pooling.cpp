@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace uncast {
 namespace {
@@ -13,11 +14,12 @@ double median(std::vector<double> values) {
     return 0.5 * (*middle + *std::max_element(values.begin(), middle));
 }
 
-// A patch this many times further from the global light than it expects to err stands in another light; this
-// share of such patches makes the picture mixed. Between colour charts under one light (up to 0.19 of all
-// patches) and the sample scenes and photos under two (0.25 and more).
+// A patch this many times further from the global light than it expects to err stands in another light. The
+// share of such patches that makes a picture mixed lies between colour charts under one light (up to 0.19 of
+// all patches) and the sample scenes and photos under two (0.25 and more).
 constexpr double kOtherLight = 3.0;
-constexpr double kMixedShare = 0.22;
+// No patch is surer than this.
+constexpr double kLeastError = 0.5;
 // Patches of an estimator that does not know its own error may differ by the colours of surfaces alone:
 // scattered this far they say that something is wrong, not that there are two lights.
 constexpr double kScatteredSpread = 5.0;
@@ -28,7 +30,8 @@ constexpr double kUncertainShare = 0.15;
 // What a cell is where its picture as a whole shows no light: the state that says why (codes of whyNoLight).
 // Reasons of other kinds - one band, a light that nobody stored - leave a cell that tells nothing: flat.
 PatchState stateWithoutLight(const std::string& reason) {
-    for (const PatchState state : {PatchState::clipped, PatchState::dark, PatchState::masked})
+    for (const PatchState state :
+         {PatchState::clipped, PatchState::dark, PatchState::masked, PatchState::excluded})
         if (nameOf(state) == reason) return state;
     return PatchState::flat;
 }
@@ -82,7 +85,37 @@ Light geometricMedian(std::span<const Light> lights, std::span<const double> wei
     return centre.unit();
 }
 
+double patchWeight(const PatchEstimate& patch) {
+    if (!std::isfinite(patch.predictedErrorDegrees)) return 1;
+    const double error = std::max(patch.predictedErrorDegrees, kLeastError);
+    return 1 / (error * error);
+}
+
+std::optional<Light> pooledCells(const IlluminantMap& map) {
+    std::vector<int> all(map.cells.size());
+    std::iota(all.begin(), all.end(), 0);
+    return pooledCells(map, all);
+}
+
+std::optional<Light> pooledCells(const IlluminantMap& map, std::span<const int> cells) {
+    std::vector<Light> lights;
+    std::vector<double> weights;
+    bool sure = true; // all of them say how sure they are
+    for (const int index : cells) {
+        const PatchEstimate& cell = map.cells[std::size_t(index)];
+        if (cell.state != PatchState::used || !cell.light.valid()) continue;
+        lights.push_back(cell.light);
+        weights.push_back(patchWeight(cell));
+        sure = sure && std::isfinite(cell.predictedErrorDegrees);
+    }
+    if (lights.empty()) return std::nullopt;
+    return (sure ? geometricMedian(lights, weights) : medianLight(lights)).greenOne();
+}
+
 void judge(Estimate& estimate) {
+    estimate.spreadDegrees = kNotKnown;
+    estimate.otherLightShare = kNotKnown;
+    for (PatchEstimate& patch : estimate.map.cells) patch.degreesFromGlobal = kNotKnown;
     if (!estimate.illuminant) {
         estimate.verdict = Verdict::noLight;
         for (PatchEstimate& patch : estimate.map.cells)
@@ -91,11 +124,13 @@ void judge(Estimate& estimate) {
     }
     std::vector<double> angles;
     int otherLight = 0;
+    int knowing = 0; // patches that say how sure they are
     for (PatchEstimate& patch : estimate.map.cells) {
         if (patch.state != PatchState::used) continue;
         patch.degreesFromGlobal = recoveryAngle(patch.light, *estimate.illuminant);
         angles.push_back(patch.degreesFromGlobal);
         if (patch.degreesFromGlobal > kOtherLight * patch.predictedErrorDegrees) ++otherLight;
+        if (std::isfinite(patch.predictedErrorDegrees)) ++knowing;
     }
     estimate.verdict = Verdict::single;
     if (angles.empty()) {
@@ -105,6 +140,7 @@ void judge(Estimate& estimate) {
     estimate.spreadDegrees = median(angles);
     const double count = double(angles.size());
     const double usedShare = count / double(estimate.map.cells.size());
+    if (knowing > 0) estimate.otherLightShare = otherLight / count;
     const bool knowsItsError = std::isfinite(estimate.predictedErrorDegrees);
     // Two lights explain a doubtful answer; they are what a photographer wants to know.
     if (usedShare < kUncertainShare)

@@ -16,6 +16,8 @@ struct WorkingPicture {
     Picture valid;
     /// One plane, 0-1: the share of the pixel's samples where any channel is saturated.
     Picture clipped;
+    /// Parts that the user keeps from every estimate, as shares of the picture; `valid` is 0 there.
+    std::vector<UnitRect> excluded;
     int channels = 3;
     std::string channelNames = "RGB";
     bool monochrome = false; ///< one band only: no white balance can be meaningful
