@@ -220,6 +220,8 @@ QString patchReason(PatchState state) {
         return words("masked", "why a patch is not used");
     case PatchState::flat:
         return words("only noise", "why a patch is not used");
+    case PatchState::excluded:
+        return words("excluded by you", "why a patch is not used");
     }
     return {};
 }
