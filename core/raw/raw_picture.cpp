@@ -29,6 +29,11 @@ float BlackPattern::meanOf(int channel, const Cfa& cfa) const {
     return count > 0 ? sum / float(count) : mean();
 }
 
+std::string cameraName(const ShotInfo& shot) {
+    if (shot.make.empty() || shot.model.empty()) return shot.make + shot.model;
+    return shot.make + " " + shot.model;
+}
+
 Orientation orientationOfFlip(int flip) {
     switch (flip) {
     case 1:

@@ -75,6 +75,9 @@ struct ShotInfo {
     std::int64_t timestamp = 0; ///< seconds since 1970, as the camera's clock had it
 };
 
+/// "Canon EOS 6D"; empty where the file says nothing.
+[[nodiscard]] std::string cameraName(const ShotInfo& shot);
+
 /// A decoded RAW file: samples as the sensor gave them, nothing subtracted, nothing balanced.
 struct RawPicture {
     std::filesystem::path path;

@@ -1,7 +1,6 @@
 #include "ui/document/photo_jobs.h"
 
 #include "core/color/light_color.h"
-#include "core/color/light_presets.h"
 #include "core/color/srgb.h"
 #include "core/develop/develop.h"
 
@@ -73,6 +72,12 @@ QColor colourOf(const Light& light, const CameraColor& color, const Light& dayli
     return QColor::fromRgbF(encoded(0), encoded(1), encoded(2));
 }
 
+PhotoLights lightsOf(const DecodedPhoto& photo, const Estimate* estimate) {
+    return {photo.raw->asShotNeutral, estimate ? estimate->illuminant : std::nullopt,
+            photo.fixed.light,        photo.display->monochrome,
+            photo.raw->color,         cameraName(photo.raw->shot)};
+}
+
 } // namespace
 
 Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path) {
@@ -116,29 +121,11 @@ QColor colourOf(const Light& light, const DecodedPhoto& photo) {
 }
 
 Light lightOfNoStrength(const DecodedPhoto& photo) {
-    const auto& asShot = photo.raw->asShotNeutral;
-    return asShot && asShot->valid() ? *asShot : photo.fixed.light;
+    return uncast::lightOfNoStrength(lightsOf(photo, nullptr));
 }
 
 ResolvedLight resolvedLight(const DecodedPhoto& photo, const Estimate* estimate, const LightChoice& choice) {
-    const auto& asShot = photo.raw->asShotNeutral;
-    const ResolvedLight fixed{CorrectionSource::fixed, photo.fixed.light};
-    if (photo.display->monochrome) return fixed;
-    ResolvedLight full = asShot && asShot->valid() ? ResolvedLight{CorrectionSource::asShot, *asShot} : fixed;
-    if (choice.mode == LightMode::automatic && estimate && estimate->illuminant) {
-        full = {CorrectionSource::estimate, *estimate->illuminant};
-    } else if (choice.mode == LightMode::asShot) {
-        if (full.source == CorrectionSource::asShot) full.source = CorrectionSource::chosen;
-    } else if (choice.mode == LightMode::preset) {
-        const LightPreset* preset = findLightPreset(choice.preset);
-        const auto light = preset ? lightOf(preset->value, photo.raw->color) : std::nullopt;
-        if (light) full = {CorrectionSource::chosen, *light};
-    } else if (choice.mode == LightMode::manual && choice.light.valid()) {
-        full = {CorrectionSource::chosen, choice.light};
-    }
-    // At full strength the light stays the very same numbers.
-    if (choice.strength < 1) full.light = between(lightOfNoStrength(photo), full.light, choice.strength);
-    return full;
+    return uncast::resolvedLight(lightsOf(photo, estimate), choice);
 }
 
 Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken) {

@@ -3,10 +3,11 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/develop/develop.h"
+#include "core/develop/photo_settings.h"
+#include "core/develop/resolved_light.h"
 #include "core/illuminant/estimator.h"
 #include "core/raw/decode.h"
 #include "core/raw/working_picture.h"
-#include "ui/document/photo_settings.h"
 #include "ui/document/picture_levels.h"
 
 #include <QColor>
@@ -47,21 +48,6 @@ struct DecodedPhoto {
 
 [[nodiscard]] Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path,
                                                const DecodeOptions& options, const JobContext& job);
-
-/// Where the light that is taken out comes from.
-enum class CorrectionSource {
-    estimate, ///< the estimator
-    chosen,   ///< the user: as shot, a preset or a light of their own
-    asShot,   ///< the camera, because no light could be told
-    fixed ///< that of the uncorrected picture, because the camera stored none either, or none has a meaning
-};
-
-/// The light to take out, with the strength asked for.
-struct ResolvedLight {
-    CorrectionSource source = CorrectionSource::fixed;
-    Light light; ///< camera RGB
-    bool operator==(const ResolvedLight&) const = default;
-};
 
 /// W = I / L for the screen.
 struct Correction {

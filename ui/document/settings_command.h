@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/document/photo_settings.h"
+#include "core/develop/photo_settings.h"
 
 #include <QUndoCommand>
 

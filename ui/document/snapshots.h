@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/color/light.h"
-#include "ui/document/photo_settings.h"
+#include "core/develop/photo_settings.h"
 
 #include <QObject>
 #include <QString>

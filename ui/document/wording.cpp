@@ -108,7 +108,9 @@ QString presetTitle(const std::string& name) {
 QString choiceTitle(const LightChoice& choice) {
     switch (choice.mode) {
     case LightMode::automatic:
-        return words("Automatic", "white balance");
+        if (choice.miredOffset == 0 && choice.tintOffset == 0) return words("Automatic", "white balance");
+        return words("Automatic, %1 mired, tint %2", "white balance, offsets with their signs")
+            .arg(tintText(choice.miredOffset), tintText(choice.tintOffset));
     case LightMode::asShot:
         return words("As shot", "white balance");
     case LightMode::preset:

@@ -2,8 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/color/temperature.h"
+#include "core/develop/photo_settings.h"
 #include "core/illuminant/illuminant_map.h"
-#include "ui/document/photo_settings.h"
 
 #include <QString>
 

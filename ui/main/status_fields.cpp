@@ -55,9 +55,7 @@ void StatusFields::showPhoto() {
     for (QLabel* label : {m_camera, m_levels, m_zoom, m_display}) label->setVisible(photo);
     if (!photo) return;
     const RawPicture& raw = *photo->raw;
-    const QString camera =
-        (QString::fromStdString(raw.shot.make) + QLatin1Char(' ') + QString::fromStdString(raw.shot.model))
-            .simplified();
+    const QString camera = QString::fromStdString(cameraName(raw.shot)).simplified();
     m_camera->setText(fontMetrics().elidedText(camera, Qt::ElideRight, kCameraWidth));
     m_camera->setToolTip(camera);
     m_levels->setText(

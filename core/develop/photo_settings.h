@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/color/camera_color.h"
 #include "core/color/light.h"
 
 #include <optional>
 #include <string>
 
-// What a user may set of one photo: values, compared and kept by undo steps and snapshots.
+// What a user may set of one photo: values, compared and kept by undo steps, snapshots and sidecars.
 
-namespace uncast::ui {
+namespace uncast {
 
 /// Who says which light is taken out.
 enum class LightMode {
@@ -23,6 +24,13 @@ struct LightChoice {
     Light light;        ///< manual: camera RGB, green = 1
     /// How far from the camera's own light (0) to the chosen one (1): below 1 a part of the mood stays.
     double strength = 1;
+    /// Manual, where the light came from another photo: the camera that sees it as `light` (cameraName()).
+    /// Another camera takes `chromaticity` by its own matrices. Empty: `light` is of this photo's camera.
+    std::string camera{};
+    std::optional<Chromaticity> chromaticity{};
+    /// Automatic: what is added to the estimator's light, in mired and in Adobe's tint.
+    double miredOffset = 0;
+    double tintOffset = 0;
     bool operator==(const LightChoice&) const = default;
 };
 
@@ -33,4 +41,4 @@ struct PhotoSettings {
     bool operator==(const PhotoSettings&) const = default;
 };
 
-} // namespace uncast::ui
+} // namespace uncast
