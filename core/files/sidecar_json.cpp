@@ -1,0 +1,256 @@
+#include "core/files/sidecar_json.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <utility>
+
+namespace uncast {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array<std::pair<LightMode, const char*>, 4> kModes{{{LightMode::automatic, "automatic"},
+                                                                   {LightMode::asShot, "as-shot"},
+                                                                   {LightMode::preset, "preset"},
+                                                                   {LightMode::manual, "manual"}}};
+constexpr std::array<const char*, 3> kLetters{"A", "B", "C"};
+
+// One object of the file: gives values that have a meaning, and notes those that have none.
+class Reader {
+public:
+    Reader(const json& object, std::vector<Notice>& notices) : m_object(object), m_notices(notices) {}
+
+    [[nodiscard]] const json* find(const char* key) const {
+        if (!m_object.is_object()) return nullptr;
+        const auto found = m_object.find(key);
+        return found == m_object.end() || found->is_null() ? nullptr : &*found;
+    }
+    [[nodiscard]] const json* object(const char* key) const {
+        const json* value = find(key);
+        return value && !value->is_object() ? refuse(key) : value;
+    }
+    [[nodiscard]] std::optional<double> number(const char* key, double least, double most) const {
+        const json* value = find(key);
+        if (!value) return {};
+        const double read = value->is_number() ? value->get<double>() : NAN;
+        if (read >= least && read <= most) return read;
+        refuse(key);
+        return {};
+    }
+    [[nodiscard]] std::string text(const char* key) const {
+        const json* value = find(key);
+        if (!value) return {};
+        if (value->is_string()) return value->get<std::string>();
+        refuse(key);
+        return {};
+    }
+    [[nodiscard]] bool flag(const char* key) const {
+        const json* value = find(key);
+        if (value && !value->is_boolean()) value = refuse(key);
+        return value && value->get<bool>();
+    }
+    // Between `least` and `most` positive numbers; empty where there are none.
+    [[nodiscard]] std::vector<double> numbers(const char* key, std::size_t least, std::size_t most) const {
+        const json* value = find(key);
+        if (!value) return {};
+        std::vector<double> read;
+        if (value->is_array())
+            for (const json& each : *value) read.push_back(each.is_number() ? each.get<double>() : NAN);
+        const bool sound = read.size() >= least && read.size() <= most &&
+                           std::ranges::all_of(read, [](double v) { return std::isfinite(v) && v > 0; });
+        if (!sound) {
+            refuse(key);
+            read.clear();
+        }
+        return read;
+    }
+    [[nodiscard]] std::optional<Chromaticity> chromaticity(const char* key) const {
+        const auto xy = numbers(key, 2, 2);
+        if (xy.empty()) return {};
+        if (xy[0] + xy[1] < 1) return Chromaticity{xy[0], xy[1]};
+        refuse(key);
+        return {};
+    }
+    // The light that gains take out.
+    [[nodiscard]] std::optional<Light> lightOfGains(const char* key) const {
+        auto values = numbers(key, 3, 4);
+        if (values.empty()) return {};
+        for (double& value : values) value = 1 / value;
+        const Light light = Light::fromChannels(values).greenOne();
+        if (light.valid()) return light;
+        refuse(key);
+        return {};
+    }
+    const json* refuse(const char* key) const {
+        m_notices.push_back(
+            {"sidecar-value", std::string("The saved settings hold a value without meaning, which was left "
+                                          "out: \"") +
+                                  key + "\"."});
+        return nullptr;
+    }
+
+private:
+    const json& m_object;
+    std::vector<Notice>& m_notices;
+};
+
+// Takes the known keys from `fresh`; what is not there goes.
+void update(json& object, const json& fresh, std::initializer_list<const char*> known) {
+    if (!object.is_object()) object = json::object();
+    for (const char* key : known) {
+        const auto found = fresh.find(key);
+        if (found == fresh.end())
+            object.erase(key);
+        else
+            object[key] = *found;
+    }
+}
+
+json gainsOf(const Light& light) {
+    const auto gains = light.gains();
+    json list = json::array();
+    for (int c = 0; c < light.channels; ++c) list.push_back(gains[std::size_t(c)]);
+    return list;
+}
+
+json pairOf(const Chromaticity& xy) {
+    return json::array({xy.x, xy.y});
+}
+
+LightChoice lightFromJson(const json& object, std::vector<Notice>& notices) {
+    const Reader from(object, notices);
+    LightChoice choice;
+    const std::string mode = from.text("mode");
+    const auto known = std::ranges::find(kModes, mode, [](const auto& pair) { return pair.second; });
+    const auto light = from.lightOfGains("gains");
+    // A mode of a later version means the light it led to.
+    if (known != kModes.end())
+        choice.mode = known->first;
+    else if (!mode.empty())
+        choice.mode = light ? LightMode::manual : LightMode::automatic;
+    if (choice.mode == LightMode::manual && !light) {
+        from.refuse("gains");
+        choice.mode = LightMode::automatic;
+    }
+    if (choice.mode == LightMode::preset) choice.preset = from.text("preset");
+    if (choice.mode == LightMode::manual) {
+        choice.light = *light;
+        choice.camera = from.text("camera");
+        choice.chromaticity = from.chromaticity("chromaticity");
+    }
+    choice.strength = from.number("strength", 0, 1).value_or(1);
+    if (const json* offset = from.object("offset")) {
+        const Reader by(*offset, notices);
+        choice.miredOffset = by.number("mired", -1000, 1000).value_or(0);
+        choice.tintOffset = by.number("tint", -1000, 1000).value_or(0);
+    }
+    return choice;
+}
+
+void lightIntoJson(const LightChoice& choice, json& object) {
+    json fresh;
+    fresh["mode"] = std::ranges::find(kModes, choice.mode, &decltype(kModes)::value_type::first)->second;
+    fresh["strength"] = choice.strength;
+    if (choice.mode == LightMode::preset) fresh["preset"] = choice.preset;
+    if (choice.mode == LightMode::manual) {
+        fresh["gains"] = gainsOf(choice.light);
+        if (!choice.camera.empty()) fresh["camera"] = choice.camera;
+        if (choice.chromaticity) fresh["chromaticity"] = pairOf(*choice.chromaticity);
+    }
+    if (choice.miredOffset != 0 || choice.tintOffset != 0)
+        fresh["offset"] = {{"mired", choice.miredOffset}, {"tint", choice.tintOffset}};
+    update(object, fresh, {"mode", "strength", "preset", "gains", "camera", "chromaticity", "offset"});
+}
+
+SidecarResult resultFromJson(const json& object, std::vector<Notice>& notices) {
+    const Reader from(object, notices);
+    SidecarResult result;
+    result.light = from.lightOfGains("gains").value_or(Light());
+    result.chromaticity = from.chromaticity("chromaticity");
+    result.camera = from.text("camera");
+    result.verdict = from.text("verdict");
+    return result;
+}
+
+void resultIntoJson(const SidecarResult& result, json& object) {
+    json fresh{{"gains", gainsOf(result.light)}};
+    if (result.chromaticity) fresh["chromaticity"] = pairOf(*result.chromaticity);
+    if (!result.camera.empty()) fresh["camera"] = result.camera;
+    if (!result.verdict.empty()) fresh["verdict"] = result.verdict;
+    update(object, fresh, {"gains", "chromaticity", "camera", "verdict"});
+}
+
+void snapshotIntoJson(const SidecarSnapshot& snapshot, json& object) {
+    if (!object.is_object()) object = json::object();
+    object["gains"] = gainsOf(snapshot.light);
+    settingsIntoJson(snapshot.settings, object["settings"]);
+}
+
+} // namespace
+
+PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices) {
+    const Reader from(object, notices);
+    PhotoSettings settings;
+    settings.estimator = from.text("estimator");
+    settings.blackLevel = from.number("blackLevel", 0, 65535);
+    if (const json* light = from.object("light")) settings.light = lightFromJson(*light, notices);
+    return settings;
+}
+
+void settingsIntoJson(const PhotoSettings& settings, json& object) {
+    json fresh{{"estimator", settings.estimator}};
+    if (settings.blackLevel) fresh["blackLevel"] = *settings.blackLevel;
+    update(object, fresh, {"estimator", "blackLevel"});
+    lightIntoJson(settings.light, object["light"]);
+}
+
+Sidecar sidecarFromJson(const json& object, std::vector<Notice>& notices) {
+    const Reader from(object, notices);
+    Sidecar sidecar;
+    sidecar.stars = int(from.number("stars", 0, 5).value_or(0));
+    sidecar.rejected = from.flag("rejected");
+    if (const json* settings = from.object("settings"))
+        sidecar.settings = settingsFromJson(*settings, notices);
+    if (const json* result = from.object("result")) sidecar.result = resultFromJson(*result, notices);
+    const json* snapshots = from.object("snapshots");
+    for (std::size_t i = 0; snapshots && i < kLetters.size(); ++i) {
+        const Reader shelf(*snapshots, notices);
+        const json* kept = shelf.object(kLetters[i]);
+        if (!kept) continue;
+        const Reader snapshot(*kept, notices);
+        const json* settings = snapshot.object("settings");
+        const auto light = snapshot.lightOfGains("gains");
+        if (settings && light)
+            sidecar.snapshots[i] = SidecarSnapshot{settingsFromJson(*settings, notices), *light};
+        else
+            shelf.refuse(kLetters[i]);
+    }
+    return sidecar;
+}
+
+void sidecarIntoJson(const Sidecar& sidecar, json& object) {
+    // What did not change stays to the letter: a later version may have said more than this one can read.
+    std::vector<Notice> ignored;
+    const Sidecar before = sidecarFromJson(object, ignored);
+    update(object, {{"stars", sidecar.stars}, {"rejected", sidecar.rejected}}, {"stars", "rejected"});
+    if (!sidecar.settings)
+        object.erase("settings");
+    else if (before.settings != sidecar.settings)
+        settingsIntoJson(*sidecar.settings, object["settings"]);
+    if (!sidecar.result)
+        object.erase("result");
+    else if (before.result != sidecar.result)
+        resultIntoJson(*sidecar.result, object["result"]);
+    json& shelf = object["snapshots"];
+    if (!shelf.is_object()) shelf = json::object();
+    for (std::size_t i = 0; i < kLetters.size(); ++i) {
+        if (!sidecar.snapshots[i])
+            shelf.erase(kLetters[i]);
+        else if (before.snapshots[i] != sidecar.snapshots[i])
+            snapshotIntoJson(*sidecar.snapshots[i], shelf[kLetters[i]]);
+    }
+    if (shelf.empty()) object.erase("snapshots");
+}
+
+} // namespace uncast
