@@ -11,6 +11,8 @@
 #include "ui/main/map_commands.h"
 #include "ui/main/pages.h"
 #include "ui/main/panel_column.h"
+#include "ui/main/panel_commands.h"
+#include "ui/main/panel_dock.h"
 #include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
 #include "ui/main/status_fields.h"
@@ -20,7 +22,6 @@
 #include "ui/panels/history_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
-#include "ui/panels/warnings_panel.h"
 #include "ui/panels/white_balance_panel.h"
 #include "ui/picture/picture_pair.h"
 #include "ui/theme/icons.h"
@@ -42,13 +43,10 @@
 namespace uncast::ui {
 namespace {
 
-constexpr int kColumnWidth = 320;
-constexpr int kColumnLeast = 280;
-constexpr int kColumnMost = 480;
 constexpr QSize kFirstSize(1440, 900);
 constexpr QSize kLeastSize(960, 600);
 const auto kGeometryKey = QStringLiteral("geometry");
-const auto kSplitterKey = QStringLiteral("splitter");
+const auto kColumnsKey = QStringLiteral("columns");
 
 // The first local file of what is dragged; empty where there is none.
 QString draggedFile(const QMimeData* data) {
@@ -67,6 +65,7 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     setWindowIcon(programIcon());
     addPanels();
     buildCentre();
+    m_panels->restore(*m_splitter);
     addCommands();
     m_status = new StatusFields(document, m_pictures->viewport(), m_files->stop());
     statusBar()->setSizeGripEnabled(false);
@@ -75,25 +74,28 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     restore();
     connect(&document, &PhotoDocument::stageChanged, this, &MainWindow::showStage);
     connect(&document, &PhotoDocument::progressChanged, this, &MainWindow::showProgress);
+    connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::showSide);
+    connect(m_panels.get(), &PanelDock::changed, this, &MainWindow::showSide);
+    connect(m_panels.get(), &PanelDock::wasReset, this, &MainWindow::setColumnWidths);
+    showSide();
     showStage();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::addPanels() {
-    m_column = new PanelColumn;
-    m_column->add(QStringLiteral("verdict"), new VerdictPanel(m_document));
-    m_column->add(QStringLiteral("warnings"), new WarningsPanel(m_document));
-    m_column->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
-    m_column->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
-    m_column->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots));
-    m_column->add(QStringLiteral("sensor"), new SensorPanel(m_document));
+    m_panels = std::make_unique<PanelDock>(m_settings, *this);
+    m_panels->add(QStringLiteral("verdict"), new VerdictPanel(m_document));
+    m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
+    m_panels->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
+    m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots));
+    m_panels->add(QStringLiteral("sensor"), new SensorPanel(m_document), true);
 }
 
 void MainWindow::addCommands() {
     m_bars = std::make_unique<Bars>(*menuBar(), *addToolBar(tr("Tools")));
     const WindowParts parts{*this,       m_document, m_settings,  *m_bars,
-                            *m_pictures, *m_column,  m_snapshots, m_comparison};
+                            *m_pictures, *m_panels,  m_snapshots, m_comparison};
     m_files = std::make_unique<FileCommands>(parts);
     m_exports = std::make_unique<ExportCommands>(parts, *m_exportBar);
     m_edits = std::make_unique<EditCommands>(parts);
@@ -101,6 +103,7 @@ void MainWindow::addCommands() {
     m_map = std::make_unique<MapCommands>(parts);
     m_look = std::make_unique<LookCommands>(parts);
     m_help = std::make_unique<HelpCommands>(parts);
+    m_panelCommands = std::make_unique<PanelCommands>(parts);
     const auto showRecent = [this] { m_welcome->setRecent(m_files->recent()); };
     connect(m_files.get(), &FileCommands::recentChanged, this, showRecent);
     showRecent();
@@ -113,22 +116,22 @@ void MainWindow::addCommands() {
 void MainWindow::buildCentre() {
     m_pictures = new PicturePair(m_document, m_comparison);
     m_exportBar = new ExportBar(m_document);
-    auto* side = new QWidget;
-    side->setMinimumWidth(kColumnLeast);
-    side->setMaximumWidth(kColumnMost);
-    auto* sideColumn = new QVBoxLayout(side);
+    m_side = new QWidget;
+    m_side->setMinimumWidth(PanelColumn::kLeast);
+    m_side->setMaximumWidth(PanelColumn::kMost);
+    auto* sideColumn = new QVBoxLayout(m_side);
     sideColumn->setContentsMargins(0, 0, 0, 0);
     sideColumn->setSpacing(0);
-    sideColumn->addWidget(m_column, 1);
+    sideColumn->addWidget(&m_panels->right(), 1);
     sideColumn->addWidget(m_exportBar);
 
     m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->addWidget(&m_panels->left());
     m_splitter->addWidget(m_pictures);
-    m_splitter->addWidget(side);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({4 * kColumnWidth, kColumnWidth});
+    setColumnWidths();
 
     m_welcome = new WelcomePage;
     m_error = new ErrorPage(m_document);
@@ -147,11 +150,22 @@ void MainWindow::buildCentre() {
     m_dropHint = new DropHint(centre);
 }
 
+// Both columns as narrow as they are at first; the pictures take the rest.
+void MainWindow::setColumnWidths() {
+    m_splitter->setSizes({PanelColumn::kWidth, kFirstSize.width(), PanelColumn::kWidth});
+}
+
+// Without panels the right side is there for an export only.
+void MainWindow::showSide() {
+    const bool exporting = m_document.exporting().stage != PhotoDocument::ExportStage::none;
+    m_side->setVisible(exporting || !m_panels->right().panels().empty());
+}
+
 void MainWindow::restore() {
     resize(kFirstSize);
     const bool known = restoreGeometry(m_settings.value(kGeometryKey).toByteArray());
     place(known);
-    m_splitter->restoreState(m_settings.value(kSplitterKey).toByteArray());
+    m_splitter->restoreState(m_settings.value(kColumnsKey).toByteArray());
 }
 
 void MainWindow::place(bool known) {
@@ -258,14 +272,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kSplitterKey, m_splitter->saveState());
+    m_settings.setValue(kColumnsKey, m_splitter->saveState());
     m_map->save();
     m_look->save();
     QMainWindow::closeEvent(event);
-}
-
-QWidget& MainWindow::panels() {
-    return m_column->panels();
 }
 
 QString MainWindow::statusText(const QString& field) const {

@@ -25,7 +25,8 @@ class FileCommands;
 class HelpCommands;
 class LookCommands;
 class MapCommands;
-class PanelColumn;
+class PanelCommands;
+class PanelDock;
 class PicturePair;
 class ProgressLine;
 class StatusFields;
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
-    [[nodiscard]] QWidget& panels();
+    [[nodiscard]] PanelDock& panels() { return *m_panels; }
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
     [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
     /// The text of a field of the status bar: "camera", "levels", "display", "job".
@@ -75,6 +76,8 @@ private:
     void restore();
     void place(bool known);
     void showDropping(bool dropping);
+    void setColumnWidths();
+    void showSide();
     void showStage();
     void showProgress();
 
@@ -83,7 +86,6 @@ private:
     Snapshots m_snapshots;
     Comparison m_comparison;
     PicturePair* m_pictures = nullptr;
-    PanelColumn* m_column = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
     DropHint* m_dropHint = nullptr;
@@ -91,13 +93,16 @@ private:
     ProgressLine* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_side = nullptr; ///< the right column over the export
     StatusFields* m_status = nullptr;
+    std::unique_ptr<PanelDock> m_panels;
     std::unique_ptr<Bars> m_bars;
     std::unique_ptr<FileCommands> m_files;
     std::unique_ptr<ExportCommands> m_exports;
     std::unique_ptr<EditCommands> m_edits;
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_map;
+    std::unique_ptr<PanelCommands> m_panelCommands;
     std::unique_ptr<LookCommands> m_look;
     std::unique_ptr<HelpCommands> m_help;
 };

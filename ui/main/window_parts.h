@@ -7,7 +7,7 @@ namespace uncast::ui {
 
 class Bars;
 class Comparison;
-class PanelColumn;
+class PanelDock;
 class PhotoDocument;
 class PicturePair;
 class Snapshots;
@@ -19,7 +19,7 @@ struct WindowParts {
     QSettings& settings;
     Bars& bars;
     PicturePair& pictures;
-    PanelColumn& panels;
+    PanelDock& panels;
     Snapshots& snapshots;
     Comparison& comparison;
 };

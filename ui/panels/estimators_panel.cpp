@@ -108,7 +108,7 @@ void EstimatorsPanel::showOthers() {
     if (!m_document.photo()) m_stopped = false;
     if (isVisible() && free && !m_stopped && !m_document.askingOthers() && m_document.othersLeft() > 0)
         m_document.askOthers();
-    setEnabled(m_document.photo());
+    setContentEnabled(m_document.photo());
     const int left = m_document.othersLeft();
     m_asking->setText(m_document.askingOthers() ? tr("Asking the others, %n left", nullptr, left)
                                                 : tr("%n not asked yet", nullptr, left));

@@ -77,7 +77,7 @@ HistoryPanel::HistoryPanel(PhotoDocument& document, Snapshots& snapshots, QWidge
 }
 
 void HistoryPanel::showSnapshots() {
-    setEnabled(m_document.photo());
+    setContentEnabled(m_document.photo());
     for (int i = 0; i < Snapshots::kCount; ++i) {
         QToolButton& button = *m_buttons[std::size_t(i)];
         const QString letter = Snapshots::letter(i);

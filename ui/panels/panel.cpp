@@ -1,5 +1,6 @@
 #include "ui/panels/panel.h"
 
+#include "ui/panels/panel_heading.h"
 #include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
@@ -15,15 +16,37 @@ void makeSecondary(QLabel& label) {
     label.setForegroundRole(QPalette::PlaceholderText);
 }
 
-Panel::Panel(const QString& heading, QWidget* parent) : QWidget(parent), m_content(new QVBoxLayout(this)) {
-    m_content->setContentsMargins(kGap12, kGap12, kGap12, kGap12 + 1);
+Panel::Panel(const QString& heading, QWidget* parent)
+    : QWidget(parent), m_heading(new PanelHeading(heading)), m_body(new QWidget),
+      m_content(new QVBoxLayout(m_body)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 1); // the hairline
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addWidget(m_body);
+    m_content->setContentsMargins(kGap12, 0, kGap12, kGap12);
     m_content->setSpacing(kGap8);
     setAccessibleName(heading);
-    if (!heading.isEmpty()) {
-        auto* title = new QLabel(heading);
-        title->setFont(scaledFont(title->font(), 1, true));
-        m_content->addWidget(title);
-    }
+    connect(m_heading, &PanelHeading::foldAsked, this, &Panel::setFolded);
+}
+
+QString Panel::title() const {
+    return m_heading->text();
+}
+
+void Panel::setFolded(bool folded) {
+    if (folded == m_heading->folded()) return;
+    m_heading->setFolded(folded);
+    m_body->setVisible(!folded);
+    emit foldedChanged();
+}
+
+bool Panel::folded() const {
+    return m_heading->folded();
+}
+
+void Panel::setSummary(const QString& summary) {
+    m_heading->setSummary(summary);
 }
 
 void Panel::paintEvent(QPaintEvent*) {

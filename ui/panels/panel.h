@@ -10,15 +10,31 @@ class QWheelEvent;
 
 namespace uncast::ui {
 
-/// One block of the right column: a quiet heading and its content, with a hairline below.
+class PanelHeading;
+
+/// One block beside the pictures: a heading and its content, which folds away, with a hairline below. Where
+/// it stands is the business of the dock it was added to.
 class Panel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Panel(const QString& heading, QWidget* parent = nullptr); ///< no heading where it is empty
+    explicit Panel(const QString& heading, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] PanelHeading& heading() { return *m_heading; }
+    void setFolded(bool folded);
+    [[nodiscard]] bool folded() const;
+    /// There is something to act on. Heading and place can be changed all the same.
+    [[nodiscard]] bool contentEnabled() const { return m_body->isEnabled(); }
+
+signals:
+    void foldedChanged();
 
 protected:
     [[nodiscard]] QVBoxLayout& content() { return *m_content; }
+    void setContentEnabled(bool enabled) { m_body->setEnabled(enabled); }
+    /// What the heading says while the panel is folded.
+    void setSummary(const QString& summary);
     void paintEvent(QPaintEvent* event) override;
 
     /// A label in the secondary colour that follows the theme.
@@ -27,6 +43,8 @@ protected:
     static void layOutRefusal(QWidget& row, QLabel& words);
 
 private:
+    PanelHeading* m_heading;
+    QWidget* m_body;
     QVBoxLayout* m_content;
 };
 

@@ -53,7 +53,7 @@ SensorPanel::SensorPanel(PhotoDocument& document, QWidget* parent)
 
 void SensorPanel::showDocument() {
     const DecodedPhoto* photo = m_document.photo();
-    setEnabled(photo);
+    setContentEnabled(photo);
     if (m_black->isModified() && m_black->hasFocus()) return; // somebody is typing
     m_refusalRow->hide();
     const auto own = m_document.blackLevel();

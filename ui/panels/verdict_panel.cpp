@@ -2,6 +2,7 @@
 
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/panels/warnings_list.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -49,10 +50,9 @@ void SurenessBar::paintEvent(QPaintEvent*) {
 }
 
 VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
-    : Panel({}, parent), m_document(document), m_headline(new QLabel), m_support(secondaryLabel()),
+    : Panel(tr("Verdict"), parent), m_document(document), m_headline(new QLabel), m_support(secondaryLabel()),
       m_swatch(new Swatch({kRowHeight, kRowHeight})), m_light(new QLabel), m_sureness(new SurenessBar),
       m_sureText(secondaryLabel()), m_again(new QPushButton) {
-    setAccessibleName(tr("Verdict"));
     m_headline->setFont(scaledFont(font(), 1.25, true));
     m_headline->setWordWrap(true);
     m_support->setWordWrap(true);
@@ -78,6 +78,7 @@ VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
     content().addLayout(sure);
     content().addWidget(m_support);
     content().addWidget(m_again, 0, Qt::AlignLeft);
+    content().addWidget(new WarningsList(document, this));
     connect(m_again, &QPushButton::clicked, &document, &PhotoDocument::analyse);
     connect(&document, &PhotoDocument::analysisChanged, this, &VerdictPanel::showDocument);
     connect(&document, &PhotoDocument::progressChanged, this, &VerdictPanel::showDocument);
@@ -99,6 +100,7 @@ void VerdictPanel::showDocument() {
         text = {tr("Not corrected yet."), {}};
     }
     m_headline->setText(text.headline);
+    setSummary(text.headline);
     m_support->setText(text.support);
     // The rows stay where there is nothing to show, so that the column does not jump from one answer to the
     // next.

@@ -313,7 +313,8 @@ void WhiteBalancePanel::showDocument() {
     const auto light = m_document.light();
     const auto reading = light ? m_document.readingOf(light->light) : std::nullopt;
     const bool balanced = photo && !photo->display->monochrome; // one band has no white balance
-    setEnabled(balanced);
+    setContentEnabled(balanced);
+    setSummary(balanced ? lightText(reading) : QString());
     m_refusalRow->hide();
     for (int i = 0; i < m_choices->count(); ++i) {
         const QString name = m_choices->itemData(i).toString();

@@ -150,7 +150,7 @@ void TestMainWindow::escapeStopsTheJob() {
     QVERIFY(!document.busy());
     QCOMPARE(document.stage(), Stage::ready); // the photo stays, without a light
     QVERIFY(!stop->isEnabled());
-    auto* verdict = window.panels().findChild<VerdictPanel*>();
+    auto* verdict = window.findChild<VerdictPanel*>();
     QCOMPARE(verdict->headline(), QStringLiteral("Not corrected yet."));
     QTRY_VERIFY_WITH_TIMEOUT(!fakes.first->running, kWindowPatience);
     fakes.first->held = false;

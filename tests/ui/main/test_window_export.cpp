@@ -72,7 +72,7 @@ void TestWindowExport::openWaitForTheMapChangeEstimatorExportCompare() {
     QTRY_VERIFY_WITH_TIMEOUT(!window.pictures().left().heatmap().empty(), kWindowPatience);
     QVERIFY2(document.analysis()->estimate.illuminant, document.analysis()->estimate.reason.message.c_str());
 
-    auto* panel = window.panels().findChild<EstimatorsPanel*>();
+    auto* panel = window.findChild<EstimatorsPanel*>();
     QVERIFY(panel);
     panel->list().setFocus();
     QTest::keyClicks(&panel->list(), QStringLiteral("Sh")); // Shades of grey

@@ -1,6 +1,8 @@
 #include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main/pages.h"
+#include "ui/main/panel_column.h"
+#include "ui/main/panel_dock.h"
 #include "ui/main/placement.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/white_balance_panel.h"
@@ -181,7 +183,7 @@ void TestWindowLook::longWordsFitASmallWindow() {
     QCoreApplication::removeTranslator(&words);
     QCOMPARE(window.size(), QSize(960, 600));
     QVERIFY(window.minimumSizeHint().width() <= 960);
-    QVERIFY(window.panels().minimumSizeHint().width() <= 320);
+    QVERIFY(window.panels().right().inside().minimumSizeHint().width() <= 320);
     for (const QLabel* label : window.findChild<WelcomePage*>()->findChildren<QLabel*>())
         QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
 }
@@ -196,14 +198,14 @@ void TestWindowLook::verdictAndWhiteBalanceNeedNoScrollingOnASmallScreen() {
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(openAndWait(document, shop.demo(false, 480))); // with a warning between the two
     QCoreApplication::processEvents();
-    auto* column = window.findChild<QScrollArea*>();
+    const QScrollArea* column = &window.panels().right().area();
     const QRect seen(QPoint(), column->viewport()->size());
-    for (QWidget* panel : {static_cast<QWidget*>(window.panels().findChild<VerdictPanel*>()),
-                           static_cast<QWidget*>(window.panels().findChild<WhiteBalancePanel*>())}) {
+    for (QWidget* panel : {static_cast<QWidget*>(window.findChild<VerdictPanel*>()),
+                           static_cast<QWidget*>(window.findChild<WhiteBalancePanel*>())}) {
         const QRect place(panel->mapTo(column->viewport(), QPoint()), panel->size());
         QVERIFY2(seen.contains(place), panel->metaObject()->className());
     }
-    QVERIFY(window.panels().minimumSizeHint().width() <= 280); // nothing scrolls sideways
+    QVERIFY(window.panels().right().inside().minimumSizeHint().width() <= 280); // nothing scrolls sideways
 }
 
 void TestWindowLook::theWindowFitsItsScreen() {

@@ -186,7 +186,7 @@ void TestEstimators::anotherPhotoAsksAnew() {
     QVERIFY(shown.waitForAll());
     QCOMPARE(shown.fakes.second->calls.load(), 2);
     shown.document.close();
-    QVERIFY(!shown.panel.isEnabled());
+    QVERIFY(!shown.panel.contentEnabled());
     QVERIFY(shown.row("first").data(Qt::DecorationRole).value<QImage>().isNull());
 }
 

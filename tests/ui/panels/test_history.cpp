@@ -43,7 +43,7 @@ private slots:
 
 void TestHistory::everyStepHasItsNameAndIsAClickAway() {
     Shown shown;
-    QVERIFY(!shown.panel.isEnabled());
+    QVERIFY(!shown.panel.contentEnabled());
     QVERIFY(shown.show());
     const int low = shown.panel.steps().height();
     shown.document.chooseLight({LightMode::asShot, {}, {}, 1});

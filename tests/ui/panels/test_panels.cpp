@@ -4,7 +4,7 @@
 #include "ui/panels/estimators_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/verdict_panel.h"
-#include "ui/panels/warnings_panel.h"
+#include "ui/panels/warnings_list.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -109,7 +109,7 @@ void TestPanels::whatTheVerdictSaysIsNotSaidAgain() {
     PhotoDocument document(EstimatorStore::standard());
     document.setEstimator("grey-world");
     VerdictPanel verdict(document);
-    WarningsPanel warnings(document);
+    WarningsList warnings(document);
     const auto open = [&](const char* name) {
         return openAndWait(document, QString::fromStdString((shared / "raws" / name).string()));
     };
@@ -161,7 +161,7 @@ void TestPanels::aWarningOffersTheMeasuredBlackLevel() {
     Workshop shop;
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
-    WarningsPanel panel(document);
+    WarningsList panel(document);
     QVERIFY(openAndWait(document, shop.demo()));
     QVERIFY(panel.isHidden());
     QCOMPARE(panel.sentences(), QStringList());
@@ -186,9 +186,9 @@ void TestPanels::theBlackFieldTakesAndGivesBack() {
     FakeEstimators fakes;
     PhotoDocument document(fakes.store);
     SensorPanel panel(document);
-    QVERIFY(!panel.isEnabled());
+    QVERIFY(!panel.contentEnabled());
     QVERIFY(openAndWait(document, shop.demo()));
-    QVERIFY(panel.isEnabled());
+    QVERIFY(panel.contentEnabled());
     QCOMPARE(panel.black().placeholderText(), QStringLiteral("512 (file)"));
     const auto enter = [&](const QString& text) {
         panel.black().clear();

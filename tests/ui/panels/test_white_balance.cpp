@@ -74,9 +74,9 @@ private slots:
 
 void TestWhiteBalance::allControlsShowTheSameLight() {
     Shown shown;
-    QVERIFY(!shown.panel.isEnabled());
+    QVERIFY(!shown.panel.contentEnabled());
     QVERIFY(shown.show());
-    QVERIFY(shown.panel.isEnabled());
+    QVERIFY(shown.panel.contentEnabled());
     const auto check = [&] {
         const LightReading now = shown.reading();
         QVERIFY(std::abs(*shown.panel.temperatureField().number() - now.kelvin) <= 5);
@@ -97,7 +97,7 @@ void TestWhiteBalance::allControlsShowTheSameLight() {
     check();
     QCOMPARE(shown.panel.choices().currentData().toString(), QStringLiteral("manual"));
     shown.document.close();
-    QVERIFY(!shown.panel.isEnabled());
+    QVERIFY(!shown.panel.contentEnabled());
 }
 
 void TestWhiteBalance::whatIsTypedReadsBack() {
@@ -307,14 +307,14 @@ void TestWhiteBalance::withoutAMatrixOnlyGainsAreLeft() {
         return openAndWait(shown.document, QString::fromStdString((shared / "raws" / name).string()));
     };
     QVERIFY(open("nikon_dsc1339_wrap_orient6_rot90cw.dng"));
-    QVERIFY(shown.panel.isEnabled());
+    QVERIFY(shown.panel.contentEnabled());
     QVERIFY(!shown.panel.temperatureSlider().isEnabled());
     QVERIFY(!shown.panel.temperatureField().isEnabled());
     QVERIFY(shown.panel.gainField(0).isEnabled());
     Shown::enter(shown.panel.gainField(0), QStringLiteral("1.25"));
     QVERIFY(std::abs(shown.document.light()->light[0] - 0.8) < 1e-12);
     QVERIFY(open("synth_mono_bay.dng"));
-    QVERIFY(!shown.panel.isEnabled());
+    QVERIFY(!shown.panel.contentEnabled());
 }
 
 void TestWhiteBalance::screenReadersHearTheTemperature() {

@@ -1,4 +1,4 @@
-#include "ui/panels/warnings_panel.h"
+#include "ui/panels/warnings_list.h"
 
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
@@ -12,16 +12,16 @@
 
 namespace uncast::ui {
 
-WarningsPanel::WarningsPanel(PhotoDocument& document, QWidget* parent)
-    : Panel({}, parent), m_document(document), m_rows(new QVBoxLayout) {
+WarningsList::WarningsList(PhotoDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_rows(new QVBoxLayout(this)) {
     setAccessibleName(tr("Warnings"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGap8);
-    content().addLayout(m_rows);
-    connect(&document, &PhotoDocument::analysisChanged, this, &WarningsPanel::showDocument);
+    connect(&document, &PhotoDocument::analysisChanged, this, &WarningsList::showDocument);
     showDocument();
 }
 
-void WarningsPanel::showDocument() {
+void WarningsList::showDocument() {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -37,7 +37,7 @@ void WarningsPanel::showDocument() {
     setVisible(!m_sentences.isEmpty());
 }
 
-void WarningsPanel::addRow(const QString& sentence, bool offersMeasuredBlack) {
+void WarningsList::addRow(const QString& sentence, bool offersMeasuredBlack) {
     m_sentences << sentence;
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);

@@ -1,19 +1,20 @@
 #pragma once
 
-#include "ui/panels/panel.h"
-
 #include <QStringList>
+#include <QWidget>
+
+class QVBoxLayout;
 
 namespace uncast::ui {
 
 class PhotoDocument;
 
 /// One row a warning: a sign, one sentence and, where there is one, the action. Hidden while there is none.
-class WarningsPanel : public Panel {
+class WarningsList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WarningsPanel(PhotoDocument& document, QWidget* parent = nullptr);
+    explicit WarningsList(PhotoDocument& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QStringList sentences() const { return m_sentences; }
 
