@@ -18,15 +18,15 @@ class MapCommands : public QObject {
     Q_OBJECT
 
 public:
+    /// What the map can show, in the order of its menu.
+    static constexpr std::array<MapColours, 5> kModes{
+        MapColours::light, MapColours::temperature, MapColours::duv, MapColours::degrees, MapColours::error};
+
     explicit MapCommands(const WindowParts& parts);
 
     void save() const;
 
 private:
-    /// What the map can show, in the order of its menu.
-    static constexpr std::array<MapColours, 5> kModes{
-        MapColours::light, MapColours::temperature, MapColours::duv, MapColours::degrees, MapColours::error};
-
     void addModes(QMenu& menu);
     void addOpacity();
     void updateActions();

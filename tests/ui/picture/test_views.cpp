@@ -1,6 +1,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
 #include "ui/main/comparison_menu.h"
+#include "ui/main/map_commands.h"
 #include "ui/picture/compared_view.h"
 #include "ui/picture/picture_pair.h"
 
@@ -209,7 +210,7 @@ void TestViews::theMenuOffersWhatThereIs() {
 
 void TestViews::everyModeOfTheMapHasItsScale_data() {
     QTest::addColumn<int>("mode");
-    for (const MapColours mode : kMapModes) QTest::newRow(qPrintable(mapModeTitle(mode))) << int(mode);
+    for (const MapColours mode : MapCommands::kModes) QTest::newRow(qPrintable(mapModeTitle(mode))) << int(mode);
 }
 
 void TestViews::everyModeOfTheMapHasItsScale() {
