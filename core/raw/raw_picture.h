@@ -13,6 +13,10 @@
 
 namespace uncast {
 
+/// A sample this near to its white level, as a share of the range above black, counts as saturated: clipping
+/// is never quite sharp.
+inline constexpr float kSaturation = 0.98F;
+
 /// How colour lies on the sensor.
 enum class SensorLayout {
     bayer,      ///< 2x2 pattern of three colours

@@ -8,9 +8,6 @@
 namespace uncast {
 namespace {
 
-// A sample this near to its white level counts as saturated: clipping is never quite sharp.
-constexpr float kSaturation = 0.98F;
-
 struct CellSize {
     int width = 1;
     int height = 1;
