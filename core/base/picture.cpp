@@ -100,6 +100,33 @@ Picture oriented(Picture picture, Orientation orientation) {
     return upright;
 }
 
+PixelRect storedRect(const PixelRect& upright, Orientation orientation, int width, int height) {
+    const PixelRect& r = upright;
+    const int fromRight = width - r.x - r.width;     // where the upright picture is as wide as the stored one
+    const int fromBottom = height - r.y - r.height;  // likewise
+    const int acrossRight = width - r.y - r.height;  // where its height is the stored width
+    const int acrossBottom = height - r.x - r.width; // likewise
+    switch (orientation) {
+    case Orientation::upright:
+        break;
+    case Orientation::mirrored:
+        return {fromRight, r.y, r.width, r.height};
+    case Orientation::rotated180:
+        return {fromRight, fromBottom, r.width, r.height};
+    case Orientation::flipped:
+        return {r.x, fromBottom, r.width, r.height};
+    case Orientation::transposed:
+        return {r.y, r.x, r.height, r.width};
+    case Orientation::rotated90:
+        return {r.y, acrossBottom, r.height, r.width};
+    case Orientation::transversed:
+        return {acrossRight, acrossBottom, r.height, r.width};
+    case Orientation::rotated270:
+        return {acrossRight, r.x, r.height, r.width};
+    }
+    return r;
+}
+
 Picture resized(const Picture& picture, int width, int height) {
     const bool shrinks = width <= picture.width() && height <= picture.height();
     if (!shrinks || picture.empty() || width < 1 || height < 1)

@@ -94,6 +94,9 @@ enum class Orientation : int {
 /// The picture turned upright.
 [[nodiscard]] Picture oriented(Picture picture, Orientation orientation);
 
+/// Where a part of the upright picture lies in the stored one, whose sides are `width` x `height`.
+[[nodiscard]] PixelRect storedRect(const PixelRect& upright, Orientation orientation, int width, int height);
+
 /// Area-averaged (shrinking) or bilinear (growing) copy, each channel for itself.
 [[nodiscard]] Picture resized(const Picture& picture, int width, int height);
 

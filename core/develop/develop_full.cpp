@@ -1,5 +1,5 @@
-#include "core/develop/color_path.h"
-#include "core/raw/decode.h"
+#include "core/develop/full_resolution.h"
+#include "core/raw/cut_out.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,120 +7,61 @@
 namespace uncast {
 namespace {
 
-std::array<float, 4> rangesOf(const RawPicture& raw) {
-    std::array<float, 4> ranges{1, 1, 1, 1};
-    for (int c = 0; c < raw.channels; ++c) ranges[std::size_t(c)] = raw.range(c);
-    return ranges;
-}
+// Beyond this many samples LibRaw's interpolations do not look: with them a part comes out like the whole.
+constexpr int kMargin = 24;
+// Of X-Trans it interpolates squares of this side; a smaller part would end otherwise than the photo does.
+constexpr int kXTransSquare = 516;
 
-// Black subtracted and balanced, 1.0 = where the first channel clips, as 16-bit counts of 65535 / `ceiling`:
-// the ceiling is what the last channel reaches, so that nothing is lost before interpolation.
-struct ScaledMosaic {
-    BalancedMosaic mosaic;
-    float ceiling = 1;
-};
-
-ScaledMosaic balancedMosaic(const RawPicture& raw, const Balance& balance) {
-    ScaledMosaic scaled;
-    const auto ranges = rangesOf(raw);
-    for (int c = 0; c < raw.channels; ++c)
-        scaled.ceiling =
-            std::max(scaled.ceiling, float(balance.gain[std::size_t(c)]) * ranges[std::size_t(c)]);
-    BalancedMosaic& mosaic = scaled.mosaic;
-    mosaic.width = raw.width;
-    mosaic.height = raw.height;
-    mosaic.layout = raw.layout;
-    mosaic.cfa = raw.cfa;
-    mosaic.channels = raw.channels;
-    mosaic.samples.resize(raw.samples.size());
-    std::array<float, 4> scale{};
-    for (std::size_t c = 0; c < 4; ++c) scale[c] = float(balance.gain[c]) * 65535.0F / scaled.ceiling;
-    std::size_t i = 0;
-    for (int y = 0; y < raw.height; ++y)
-        for (int x = 0; x < raw.width; ++x, ++i) {
-            const float above = float(raw.samples[i]) - raw.black.at(x, y);
-            const float value = above * scale[std::size_t(raw.cfa.at(x, y))];
-            mosaic.samples[i] = std::uint16_t(std::lround(std::clamp(value, 0.0F, 65535.0F)));
-        }
-    return scaled;
-}
-
-// Linear and monochrome pictures need no interpolation.
-Picture balancedPlanes(const RawPicture& raw, const Balance& balance) {
-    Picture planes(raw.width, raw.height, raw.channels);
-    const int perPixel = raw.samplesPerPixel();
-    std::size_t i = 0;
-    for (int y = 0; y < raw.height; ++y)
-        for (int x = 0; x < raw.width; ++x)
-            for (int s = 0; s < perPixel; ++s, ++i)
-                planes.at(s, x, y) =
-                    (float(raw.samples[i]) - raw.black.at(x, y, s)) * float(balance.gain[std::size_t(s)]);
-    return planes;
-}
-
-// Crop, square pixels (the coarser side is stretched), upright.
+// Crop, square pixels, upright.
 Picture finalGeometry(const Picture& planes, const RawPicture& raw) {
     const PixelRect& crop = raw.crop;
-    const int width = int(std::lround(crop.width * std::max(1.0, raw.pixelAspect)));
-    const int height = int(std::lround(crop.height / std::min(1.0, raw.pixelAspect)));
+    const auto [width, height] = squareSize(raw);
     const bool whole = crop == PixelRect{0, 0, planes.width(), planes.height()};
     const bool square = width == crop.width && height == crop.height;
     const FloatRect part{double(crop.x), double(crop.y), double(crop.width), double(crop.height)};
     return oriented(whole && square ? planes : resizedPart(planes, part, width, height), raw.orientation);
 }
 
-Rgb16Picture encoded(const Picture& balanced, const Matrix34& matrix, double exposureStops) {
-    const SrgbTable curve;
-    const float exposure = float(std::exp2(exposureStops));
-    Rgb16Picture result{balanced.width(), balanced.height(),
-                        std::vector<std::uint16_t>(balanced.pixels() * 3)};
-    const auto channels = std::size_t(balanced.channels());
-    std::array<std::span<const float>, 4> planes;
-    for (std::size_t c = 0; c < channels; ++c) planes[c] = balanced.plane(int(c));
-    for (std::size_t i = 0; i < balanced.pixels(); ++i) {
-        std::array<float, 4> white{};
-        for (std::size_t c = 0; c < channels; ++c) white[c] = std::clamp(planes[c][i], 0.0F, 1.0F);
-        for (std::size_t r = 0; r < 3; ++r) {
-            float linear = 0;
-            for (std::size_t c = 0; c < channels; ++c) linear += float(matrix(int(r), int(c))) * white[c];
-            result.samples[3 * i + r] = std::uint16_t(std::lround(65535 * curve.encode(linear * exposure)));
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 Result<Rgb16Picture> developFull(const RawPicture& raw, const DevelopSettings& settings,
                                  const JobContext& job) {
-    const auto ranges = rangesOf(raw);
-    for (int c = 0; c < raw.channels; ++c)
-        if (ranges[std::size_t(c)] <= 0)
-            return fail("black-above-white",
-                        "The black level is not below the white level; the picture cannot be developed.",
-                        raw.path);
-    if (raw.channels > 1 && (!settings.light.valid() || settings.light.channels != raw.channels))
-        return fail("bad-light", "The light must have one positive number for each channel of the camera.",
-                    raw.path);
-    const Balance balance = balanceFor(settings.light, ranges, raw.channels);
-    job.report(0.05, "Balancing");
-    Picture planes;
-    if (raw.isMosaic()) {
-        const ScaledMosaic scaled = balancedMosaic(raw, balance);
-        job.report(0.15, "Interpolating");
-        auto interpolated = demosaic(scaled.mosaic, job);
-        if (!interpolated) return tl::unexpected(interpolated.error());
-        planes = std::move(*interpolated);
-        for (float& v : planes.samples()) v *= scaled.ceiling / 65535.0F;
-    } else {
-        planes = balancedPlanes(raw, balance);
-    }
+    auto planes = balancedAtFullResolution(raw, settings, job);
+    if (!planes) return tl::unexpected(planes.error());
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     job.report(0.75, "Developing");
-    const Picture upright = finalGeometry(planes, raw);
+    const Picture upright = finalGeometry(*planes, raw);
     if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
     job.report(0.85, "Encoding");
-    return encoded(upright, balancedToLinearSrgb(raw.color, settings.light), settings.exposureStops);
+    return encoded16(upright, raw.color, settings);
+}
+
+Result<Rgb8Picture> developPart(const RawPicture& raw, const Light& light, const ScreenSettings& settings,
+                                const PixelRect& part, const JobContext& job) {
+    const auto [width, height] = squareSize(raw);
+    const PixelRect stored = storedRect(part, raw.orientation, width, height);
+    if (stored.x < 0 || stored.y < 0 || stored.width <= 0 || stored.height <= 0 ||
+        stored.x + stored.width > width || stored.y + stored.height > height)
+        return fail("outside", "This part does not lie in the picture.", raw.path);
+    // The same place in samples; stretched pixels begin and end within one.
+    const double sx = double(width) / raw.crop.width;
+    const double sy = double(height) / raw.crop.height;
+    const FloatRect place{stored.x / sx, stored.y / sy, stored.width / sx, stored.height / sy};
+    const int least = raw.layout == SensorLayout::xtrans ? kXTransSquare : 0;
+    const int right = std::min(raw.crop.width, int(std::ceil(place.x + place.width)));
+    const int bottom = std::min(raw.crop.height, int(std::ceil(place.y + place.height)));
+    const int left = std::max(0, std::min(int(std::floor(place.x)), right - least));
+    const int top = std::max(0, std::min(int(std::floor(place.y)), bottom - least));
+    const RawPicture around =
+        cutOut(raw, {raw.crop.x + left, raw.crop.y + top, right - left, bottom - top}, kMargin);
+    const auto planes = balancedAtFullResolution(around, {light, 0}, job);
+    if (!planes) return tl::unexpected(planes.error());
+    if (job.stopped()) return fail("cancelled", "Cancelled.", raw.path);
+    const FloatRect inside{around.crop.x + place.x - left, around.crop.y + place.y - top, place.width,
+                           place.height};
+    const Picture upright =
+        oriented(resizedPart(*planes, inside, stored.width, stored.height), raw.orientation);
+    return encoded8(upright, raw.color, light, settings);
 }
 
 } // namespace uncast

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/color/display_transform.h"
 #include "core/develop/clipping.h"
 #include "core/develop/level_histogram.h"
 #include "core/develop/viewing.h"
+#include "core/raw/raw_picture.h"
 #include "core/raw/working_picture.h"
 
 namespace uncast {
@@ -26,5 +29,13 @@ struct ScreenPicture {
 /// picture (sensorMarksOf()); null: none are known.
 [[nodiscard]] ScreenPicture developForScreen(const WorkingPicture& picture, const Light& light,
                                              const ScreenSettings& settings, const ClipMarks* sensor);
+
+/// The same pixels as developFull() gives, of a part of the upright picture only and for the screen: at 100 %
+/// and more. (For X-Trans single pixels may differ by some steps: LibRaw interpolates it in squares whose
+/// seams show.) A part of 512 x 512 takes some 0.1 s. Error "outside" where it does not lie in the picture,
+/// else those of developFull().
+[[nodiscard]] Result<Rgb8Picture> developPart(const RawPicture& raw, const Light& light,
+                                              const ScreenSettings& settings, const PixelRect& part,
+                                              const JobContext& job = {});
 
 } // namespace uncast
