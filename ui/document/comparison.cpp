@@ -60,7 +60,7 @@ void Comparison::choose(const ComparisonChoice& choice) {
     emit chosen();
 }
 
-std::optional<Light> Comparison::light() const {
+std::optional<Light> Comparison::wantedLight() const {
     const DecodedPhoto& photo = *m_document.photo();
     switch (m_choice.kind) {
     case Kind::uncorrected:
@@ -87,25 +87,28 @@ void Comparison::update() {
         m_developed.reset();
     }
     if (!photo) {
-        show(m_document.preview(), tr("The camera's own preview"));
+        show(m_document.preview(), {}, tr("The camera's own preview"));
         return;
     }
-    const auto wanted = light();
+    const auto wanted = wantedLight();
     if (m_choice.kind == Kind::uncorrected || photo->display->monochrome) {
-        show(photo->uncorrected, uncorrectedCaption(*photo));
+        show(photo->uncorrected, photo->fixed.light, uncorrectedCaption(*photo));
     } else if (!wanted) {
-        show(photo->uncorrected, tr("%1: nothing to show yet. %2", "a choice; what stands in its place")
-                                     .arg(title(m_choice), uncorrectedCaption(*photo)));
+        show(photo->uncorrected, photo->fixed.light,
+             tr("%1: nothing to show yet. %2", "a choice; what stands in its place")
+                 .arg(title(m_choice), uncorrectedCaption(*photo)));
     } else if (m_developed && m_developed->taken.light == *wanted) {
-        show(m_developed->picture, title(m_choice));
+        show(m_developed->picture, wanted, title(m_choice));
     } else if (m_developer.idle() || m_asked != wanted) {
         m_asked = wanted;
         m_developer.develop({CorrectionSource::chosen, *wanted}, false);
     }
 }
 
-void Comparison::show(const PictureLevels& picture, const QString& caption) {
+void Comparison::show(const PictureLevels& picture, const std::optional<Light>& light,
+                      const QString& caption) {
     m_picture = picture;
+    m_light = light;
     m_caption = caption;
     emit changed();
 }

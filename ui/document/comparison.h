@@ -43,17 +43,19 @@ public:
     /// Empty before there is anything of a photo.
     [[nodiscard]] const PictureLevels& picture() const { return m_picture; }
     [[nodiscard]] const QString& caption() const { return m_caption; }
+    /// That was taken out of picture(); nothing for the camera's own preview.
+    [[nodiscard]] const std::optional<Light>& light() const { return m_light; }
     /// What a choice is called in a menu.
     [[nodiscard]] static QString title(const ComparisonChoice& choice);
 
 signals:
-    void changed(); ///< picture(), caption()
+    void changed(); ///< picture(), light(), caption()
     void chosen();  ///< choice()
 
 private:
     void update();
-    void show(const PictureLevels& picture, const QString& caption);
-    [[nodiscard]] std::optional<Light> light() const;
+    void show(const PictureLevels& picture, const std::optional<Light>& light, const QString& caption);
+    [[nodiscard]] std::optional<Light> wantedLight() const;
 
     PhotoDocument& m_document;
     Snapshots& m_snapshots;
@@ -63,6 +65,7 @@ private:
     std::optional<Light> m_asked;                ///< what m_developer was asked for
     std::optional<Correction> m_developed;
     PictureLevels m_picture;
+    std::optional<Light> m_light;
     QString m_caption;
 };
 

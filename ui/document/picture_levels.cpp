@@ -1,16 +1,13 @@
 #include "ui/document/picture_levels.h"
 
 namespace uncast::ui {
-namespace {
 
-QImage imageOf(const Rgb8Picture& picture) {
+QImage imageFrom(const Rgb8Picture& picture) {
     if (picture.width <= 0 || picture.height <= 0) return {};
     const QImage borrowed(picture.samples.data(), picture.width, picture.height, picture.width * 3,
                           QImage::Format_RGB888);
     return borrowed.convertToFormat(QImage::Format_RGB32); // a deep copy, in the format that paints fastest
 }
-
-} // namespace
 
 PictureLevels::PictureLevels(const QImage& picture) {
     if (picture.isNull()) return;
@@ -22,7 +19,7 @@ PictureLevels::PictureLevels(const QImage& picture) {
     }
 }
 
-PictureLevels::PictureLevels(const Rgb8Picture& picture) : PictureLevels(imageOf(picture)) {}
+PictureLevels::PictureLevels(const Rgb8Picture& picture) : PictureLevels(imageFrom(picture)) {}
 
 const QImage& PictureLevels::forWidth(double width) const {
     for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {

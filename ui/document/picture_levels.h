@@ -8,6 +8,9 @@
 
 namespace uncast::ui {
 
+/// The picture as Qt paints it fastest.
+[[nodiscard]] QImage imageFrom(const Rgb8Picture& picture);
+
 /// A picture with its halves, quarters, ...: whatever the zoom, one of them is near the size on screen, so
 /// that a plain bilinear scaling neither flickers nor loses detail.
 class PictureLevels {

@@ -22,9 +22,11 @@
 namespace uncast::ui {
 
 /// What the user waits for runs on the interactive lane; exports and look-ahead on the background lane;
-/// pictures that follow a slider on the development lane, so that no slider waits for an estimator. One
-/// thread each.
-enum class Lane { interactive, background, development };
+/// pictures that follow a slider on the development lane, so that no slider waits for an estimator; the tiles
+/// of a picture at full resolution on the detail lane, so that no slider waits for them either. One thread
+/// each.
+enum class Lane { interactive, background, development, detail };
+inline constexpr std::size_t kLanes = 4;
 
 /// What a job belongs to. A job whose generation has been retired is stopped and its result dropped.
 struct Request {
@@ -100,8 +102,8 @@ private:
 
     JobId m_lastId = 0;
     std::map<JobId, std::shared_ptr<Job>> m_live;
-    std::array<Queue, 3> m_queues;
-    std::array<std::jthread, 3> m_threads; // after the queues: joined before these go
+    std::array<Queue, kLanes> m_queues;
+    std::array<std::jthread, kLanes> m_threads; // after the queues: joined before these go
 };
 
 } // namespace uncast::ui

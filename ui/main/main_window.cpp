@@ -273,6 +273,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kColumnsKey, m_splitter->saveState());
+    m_views->save();
     m_map->save();
     m_look->save();
     QMainWindow::closeEvent(event);

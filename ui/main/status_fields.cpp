@@ -62,17 +62,8 @@ void StatusFields::showPhoto() {
         tr("black %1, white %2", "levels of the sensor")
             .arg(countText(raw.black.mean()), countText(raw.white[std::size_t(raw.channels > 1 ? 1 : 0)])));
     const QString percent = QString::number(qRound(m_viewport.scale() * 100));
-    // Beyond its own pixels the preview shows no more of the photo.
-    const QSize preview = photo->uncorrected.size();
-    const bool enlarged = m_viewport.photoRect().width() > preview.width() + 0.5;
-    m_zoom->setText(enlarged && preview.width() < m_document.fullSize().width()
-                        ? tr("%1 %, preview enlarged", "zoom").arg(percent)
-                        : tr("%1 %", "zoom").arg(percent));
-    m_zoom->setToolTip(
-        tr("Of the photo's own size. The pictures are previews of %1 x %2 pixels; an export has all "
-           "pixels of the photo.")
-            .arg(preview.width())
-            .arg(preview.height()));
+    m_zoom->setText(tr("%1 %", "zoom").arg(percent));
+    m_zoom->setToolTip(tr("Of the photo's own size: at 100 % each of its pixels is one of the screen."));
 }
 
 void StatusFields::showJob() {

@@ -5,16 +5,19 @@
 #include "ui/main/comparison_menu.h"
 #include "ui/main/new_command.h"
 #include "ui/picture/compared_view.h"
+#include "ui/picture/navigator.h"
 #include "ui/picture/picture_pair.h"
 
 #include <QAction>
 #include <QMainWindow>
+#include <QSettings>
 #include <QToolButton>
 
 namespace uncast::ui {
 namespace {
 
 constexpr int kZoomMilliseconds = 120;
+const auto kNavigatorKey = QStringLiteral("navigator");
 
 } // namespace
 
@@ -22,9 +25,15 @@ ViewCommands::ViewCommands(const WindowParts& parts)
     : m_parts(parts), m_fit(newCommand(parts.window, {tr("&Fit"), tr("See the whole picture"), Qt::Key_F,
                                                       QStringLiteral("fit")})),
       m_oneToOne(newCommand(parts.window,
-                            {tr("&1:1"),
-                             tr("The photo in its own size, drawn from a preview of at most 2,048 pixels"),
-                             Qt::Key_1})),
+                            {tr("&1:1"), tr("Each pixel of the photo on one of the screen"), Qt::Key_1})),
+      m_twoToOne(newCommand(parts.window,
+                            {tr("&2:1"), tr("Each pixel of the photo on four of the screen"), Qt::Key_2})),
+      m_closer(newCommand(parts.window,
+                          {tr("Zoom &in"), tr("See less of the photo, larger"), QKeySequence::ZoomIn})),
+      m_farther(newCommand(parts.window,
+                           {tr("Zoom &out"), tr("See more of the photo, smaller"), QKeySequence::ZoomOut})),
+      m_navigator(newSwitch(parts.window,
+                            {tr("&Navigator"), tr("The whole photo, small, while a part of it is seen")})),
       m_sideBySide(
           newSwitch(parts.window, {tr("Side by &side"),
                                    tr("Both pictures side by side; once more: the corrected one alone"),
@@ -47,10 +56,9 @@ ViewCommands::ViewCommands(const WindowParts& parts)
 
 void ViewCommands::addToBars() {
     Bars& bars = m_parts.bars;
-    for (QAction* action : {m_fit, m_oneToOne}) {
+    for (QAction* action : {m_fit, m_oneToOne, m_twoToOne, m_closer, m_farther, m_navigator})
         bars.add(MenuSection::zoom, action);
-        bars.addTool(ToolSection::zoom, action);
-    }
+    for (QAction* action : {m_fit, m_oneToOne, m_twoToOne}) bars.addTool(ToolSection::zoom, action);
     for (QAction* action : {m_sideBySide, m_split, m_single, m_before, m_turnDivider})
         bars.add(MenuSection::pictures, action);
     for (QAction* action : {m_sideBySide, m_split, m_single}) bars.addIcon(ToolSection::pictures, action);
@@ -69,8 +77,16 @@ void ViewCommands::connectCommands() {
     PicturePair& pictures = m_parts.pictures;
     connect(m_fit, &QAction::triggered, this,
             [this] { m_parts.pictures.viewport().fitAnimated(kZoomMilliseconds); });
-    connect(m_oneToOne, &QAction::triggered, this,
-            [this] { m_parts.pictures.viewport().zoomTo(1, kZoomMilliseconds); });
+    const auto zoom = [this](double scale) { m_parts.pictures.viewport().zoomTo(scale, kZoomMilliseconds); };
+    connect(m_oneToOne, &QAction::triggered, this, [zoom] { zoom(1); });
+    connect(m_twoToOne, &QAction::triggered, this, [zoom] { zoom(2); });
+    connect(m_closer, &QAction::triggered, this,
+            [this] { m_parts.pictures.viewport().step(1, kZoomMilliseconds); });
+    connect(m_farther, &QAction::triggered, this,
+            [this] { m_parts.pictures.viewport().step(-1, kZoomMilliseconds); });
+    m_navigator->setChecked(m_parts.settings.value(kNavigatorKey, true).toBool());
+    pictures.navigator().setOn(m_navigator->isChecked());
+    connect(m_navigator, &QAction::toggled, &pictures.navigator(), &Navigator::setOn);
     // Once more: back to the corrected one alone.
     const auto other = [this](ViewMode mode) {
         return m_parts.pictures.viewMode() == mode ? ViewMode::single : mode;
@@ -89,6 +105,10 @@ void ViewCommands::setBefore(bool before) {
     m_before->setChecked(before);
 }
 
+void ViewCommands::save() const {
+    m_parts.settings.setValue(kNavigatorKey, m_navigator->isChecked());
+}
+
 void ViewCommands::choose(ViewMode mode) {
     m_parts.pictures.setViewMode(mode);
     showMode(); // also where nothing changed: the click has turned the switch
@@ -104,7 +124,8 @@ void ViewCommands::showMode() {
 
 void ViewCommands::updateActions() {
     const bool there = m_parts.document.photo() != nullptr;
-    for (QAction* action : {m_fit, m_oneToOne, m_sideBySide, m_split, m_single, m_before})
+    for (QAction* action :
+         {m_fit, m_oneToOne, m_twoToOne, m_closer, m_farther, m_sideBySide, m_split, m_single, m_before})
         action->setEnabled(there);
     m_turnDivider->setEnabled(there && m_parts.pictures.viewMode() == ViewMode::split);
 }

@@ -19,6 +19,7 @@ public:
 
     /// Shows the other picture in the place of the corrected one, as long as a key is held.
     void setBefore(bool before);
+    void save() const;
 
 private:
     void addToBars();
@@ -30,6 +31,10 @@ private:
     WindowParts m_parts;
     QAction* m_fit;
     QAction* m_oneToOne;
+    QAction* m_twoToOne;
+    QAction* m_closer;
+    QAction* m_farther;
+    QAction* m_navigator;
     QAction* m_sideBySide;
     QAction* m_split;
     QAction* m_single;

@@ -33,6 +33,21 @@ void ComparedView::setBefore(const PictureLevels& picture, const QString& captio
     showPictures();
 }
 
+void ComparedView::setDetails(DetailTiles* corrected, DetailTiles* before) {
+    m_correctedDetail = corrected;
+    m_beforeDetail = before;
+    for (DetailTiles* detail : {corrected, before})
+        connect(detail, &DetailTiles::changed, this, qOverload<>(&QWidget::update));
+    showPictures();
+}
+
+// Of two pictures the one that is less sharp counts.
+PictureView::Sharpness ComparedView::sharpness() const {
+    const Sharpness own = MapView::sharpness();
+    if (m_shown != Shown::split || own != Sharpness::full) return own;
+    return sharpnessOf(m_beforeDetail);
+}
+
 void ComparedView::setShown(Shown shown) {
     if (shown == m_shown) return;
     m_shown = shown;
@@ -55,14 +70,17 @@ void ComparedView::showPictures() {
     switch (m_shown) {
     case Shown::corrected:
         setPicture(m_corrected);
+        setDetail(m_correctedDetail);
         setCaption(m_correctedCaption);
         break;
     case Shown::before:
         setPicture(m_before);
+        setDetail(m_beforeDetail);
         setCaption(m_beforeCaption);
         break;
     case Shown::split:
         setPicture(m_corrected);
+        setDetail(m_correctedDetail);
         setCaption((m_turned ? tr("Above: %1    Below: %2", "captions of two pictures")
                              : tr("Left: %1    Right: %2", "captions of two pictures"))
                        .arg(m_beforeCaption, m_correctedCaption));
@@ -90,7 +108,7 @@ void ComparedView::paintOverlay(QPainter& painter, const QRectF& photo) {
         const QRectF part = m_turned ? QRectF(0, 0, view.width(), m_divider * view.height())
                                      : QRectF(0, 0, m_divider * view.width(), view.height());
         painter.setClipRect(part);
-        paintPicture(painter, m_before, photo);
+        paintPicture(painter, m_before, m_beforeDetail, photo);
         painter.restore();
     }
     MapView::paintOverlay(painter, photo);

@@ -16,6 +16,8 @@ public:
 
     void setCorrected(const PictureLevels& picture, const QString& caption);
     void setBefore(const PictureLevels& picture, const QString& caption);
+    /// Both in the photo's own pixels; they must outlive the view.
+    void setDetails(DetailTiles* corrected, DetailTiles* before);
     void setShown(Shown shown);
     [[nodiscard]] Shown shown() const { return m_shown; }
 
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] bool dividerTurned() const { return m_turned; } ///< it lies: above and below
 
 protected:
+    [[nodiscard]] Sharpness sharpness() const override;
     void paintOverlay(QPainter& painter, const QRectF& photo) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -41,6 +44,8 @@ private:
 
     PictureLevels m_corrected;
     PictureLevels m_before;
+    DetailTiles* m_correctedDetail = nullptr;
+    DetailTiles* m_beforeDetail = nullptr;
     QString m_correctedCaption;
     QString m_beforeCaption;
     Shown m_shown = Shown::corrected;

@@ -5,6 +5,7 @@
 #include "ui/document/wording.h"
 #include "ui/picture/captions.h"
 #include "ui/picture/compared_view.h"
+#include "ui/picture/navigator.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,8 +25,10 @@ constexpr int kBetween = 1; // pixel between the pictures
 } // namespace
 
 PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidget* parent)
-    : QWidget(parent), m_document(document), m_comparison(comparison), m_left(new MapView(&m_viewport)),
-      m_right(new ComparedView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel) {
+    : QWidget(parent), m_document(document), m_comparison(comparison), m_correctedDetail(document.worker()),
+      m_beforeDetail(document.worker()), m_left(new MapView(&m_viewport)),
+      m_right(new ComparedView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel),
+      m_navigator(new Navigator(m_viewport, this)) {
     m_pictures->setSpacing(kBetween);
     m_pictures->addWidget(m_left, 1);
     m_pictures->addWidget(m_right, 1);
@@ -42,6 +45,10 @@ PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidge
     setTabOrder(m_left, m_right);
 
     m_right->setMapVisible(false);
+    m_left->setDetail(&m_beforeDetail);
+    m_right->setDetails(&m_correctedDetail, &m_beforeDetail);
+    m_navigator->raise();
+    setTabOrder(m_right, m_navigator);
     connectViews();
     showPictures();
     showMap();
@@ -67,11 +74,15 @@ void PicturePair::connectViews() {
 void PicturePair::showPictures() {
     m_viewport.setPhotoSize(m_document.fullSize());
     const Correction* correction = m_document.correction();
+    m_correctedDetail.setPicture(m_document.sharedPhoto(),
+                                 correction ? std::optional(correction->taken.light) : std::nullopt);
+    m_navigator->setPicture(correction ? correction->picture : PictureLevels());
     m_right->setCorrected(correction ? correction->picture : PictureLevels(), correctedCaption(m_document));
     showBefore();
 }
 
 void PicturePair::showBefore() {
+    m_beforeDetail.setPicture(m_document.sharedPhoto(), m_comparison.light());
     m_left->setPicture(m_comparison.picture());
     m_left->setCaption(m_comparison.caption());
     m_right->setBefore(m_comparison.picture(), m_comparison.caption());
@@ -170,6 +181,7 @@ void PicturePair::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     keepWidthsEqual();
     fitReadOut();
+    m_navigator->stand(QRect(0, 0, width(), height() - m_readOut->height()));
 }
 
 // Both views look through one viewport: of two widths each would set it to its own, for ever in turn.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/illuminant/map_image.h"
+#include "ui/document/detail_tiles.h"
 #include "ui/picture/viewport.h"
 #include "ui/theme/theme.h"
 
@@ -14,6 +15,7 @@ namespace uncast::ui {
 class ComparedView;
 class Comparison;
 class MapView;
+class Navigator;
 class PhotoDocument;
 
 /// How the corrected picture and the one it is compared with are laid out.
@@ -47,6 +49,10 @@ public:
     /// The read-out line as plain text.
     [[nodiscard]] QString readOut() const;
     void setSurround(Surround surround);
+    /// The photo's own pixels of the corrected picture, and of the one it is compared with.
+    [[nodiscard]] DetailTiles& correctedDetail() { return m_correctedDetail; }
+    [[nodiscard]] DetailTiles& beforeDetail() { return m_beforeDetail; }
+    [[nodiscard]] Navigator& navigator() { return *m_navigator; }
 
 signals:
     void viewModeChanged(); ///< viewMode(), mapVisible()
@@ -68,6 +74,8 @@ private:
     PhotoDocument& m_document;
     Comparison& m_comparison;
     Viewport m_viewport;
+    DetailTiles m_correctedDetail;
+    DetailTiles m_beforeDetail;
     MapView* m_left;
     ComparedView* m_right;
     ViewMode m_mode = ViewMode::sideBySide;
@@ -75,6 +83,7 @@ private:
     MapColours m_mapMode = MapColours::light;
     QHBoxLayout* m_pictures;
     QLabel* m_readOut;
+    Navigator* m_navigator;
 };
 
 } // namespace uncast::ui

@@ -1,7 +1,10 @@
 #include "ui/picture/picture_view.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -13,7 +16,9 @@ namespace {
 
 constexpr int kZoomMilliseconds = 120;
 constexpr double kCaptionHeight = 24;
-const QColor kPlate(0, 0, 0, 153); // 60 %
+constexpr double kPixelsSeen = 2;   // enlarged so far, the pixels themselves are of interest
+constexpr double kWheelStep = 1.25; // a notch
+const QColor kPlate(0, 0, 0, 153);  // 60 %
 const QColor kPlateText(0xf0, 0xf0, 0xf0);
 
 } // namespace
@@ -28,6 +33,14 @@ PictureView::PictureView(Viewport* viewport, QWidget* parent) : QWidget(parent),
 
 void PictureView::setPicture(const PictureLevels& picture) {
     m_picture = picture;
+    update();
+}
+
+void PictureView::setDetail(DetailTiles* detail) {
+    if (detail == m_detail) return;
+    if (m_detail) m_detail->disconnect(this);
+    m_detail = detail;
+    if (detail) connect(detail, &DetailTiles::changed, this, qOverload<>(&QWidget::update));
     update();
 }
 
@@ -67,20 +80,13 @@ void PictureView::paintEvent(QPaintEvent*) {
     if (!m_picture.empty()) {
         painter.save();
         painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+        // At 150 % a view may begin within a pixel of the screen; its picture begins with one.
+        const QTransform device = painter.deviceTransform();
+        painter.translate(std::round(device.dx()) - device.dx(), std::round(device.dy()) - device.dy());
         const QRectF photo = m_viewport->photoRect();
-        paintPicture(painter, m_picture, photo);
+        paintPicture(painter, m_picture, m_detail, photo);
         paintOverlay(painter, photo);
-        if (m_marker) {
-            const QPointF at(photo.x() + m_marker->x() * photo.width(),
-                             photo.y() + m_marker->y() * photo.height());
-            const double arm = 9 * devicePixelRatioF();
-            for (const auto& [colour, width] :
-                 {std::pair(QColor(0, 0, 0, 160), 3.0), std::pair(QColor(Qt::white), 1.0)}) {
-                painter.setPen(QPen(colour, width * devicePixelRatioF()));
-                painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0));
-                painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm));
-            }
-        }
+        if (m_marker) paintMarker(painter, photo);
         painter.restore();
         if (!legendPlate().isEmpty()) paintLegend(painter, plates().legend);
         paintCaption(painter);
@@ -92,17 +98,72 @@ void PictureView::paintEvent(QPaintEvent*) {
     }
 }
 
-void PictureView::paintPicture(QPainter& painter, const PictureLevels& picture, const QRectF& photo) const {
-    const QImage& level = picture.forWidth(photo.width());
-    // Enlarged beyond 4:1 the pixels themselves are of interest.
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, photo.width() < 4.0 * level.width());
+void PictureView::paintMarker(QPainter& painter, const QRectF& photo) const {
+    const QPointF at(photo.x() + m_marker->x() * photo.width(), photo.y() + m_marker->y() * photo.height());
+    const double arm = 9 * devicePixelRatioF();
+    for (const auto& [colour, width] :
+         {std::pair(QColor(0, 0, 0, 160), 3.0), std::pair(QColor(Qt::white), 1.0)}) {
+        painter.setPen(QPen(colour, width * devicePixelRatioF()));
+        painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0));
+        painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm));
+    }
+}
+
+void PictureView::paintPicture(QPainter& painter, const PictureLevels& picture, DetailTiles* detail,
+                               const QRectF& photo) const {
     const QRectF seen = photo.intersected(QRectF(QPointF(), QSizeF(size()) * devicePixelRatioF()));
     if (seen.isEmpty()) return;
-    const double fx = level.width() / photo.width();
-    const double fy = level.height() / photo.height();
-    painter.drawImage(seen, level,
-                      QRectF((seen.x() - photo.x()) * fx, (seen.y() - photo.y()) * fy, seen.width() * fx,
-                             seen.height() * fy));
+    const bool sharp = detail && detail->neededFor(photo.width());
+    if (sharp) detail->want(seenPart());
+    if (!sharp || !detail->covers(seenPart())) {
+        const QImage& level = picture.forWidth(photo.width());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, photo.width() < 4.0 * level.width());
+        const double fx = level.width() / photo.width();
+        const double fy = level.height() / photo.height();
+        painter.drawImage(seen, level,
+                          QRectF((seen.x() - photo.x()) * fx, (seen.y() - photo.y()) * fy, seen.width() * fx,
+                                 seen.height() * fy));
+    }
+    if (sharp) paintTiles(painter, *detail, photo);
+}
+
+// Tiles meet on whole pixels of the screen: no seam, and at 1:1 no resampling.
+void PictureView::paintTiles(QPainter& painter, const DetailTiles& detail, const QRectF& photo) const {
+    const double scale = m_viewport->scale();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < kPixelsSeen);
+    const auto onScreen = [&](QPoint at) {
+        return QPoint(int(std::lround(photo.x() + at.x() * scale)),
+                      int(std::lround(photo.y() + at.y() * scale)));
+    };
+    const QRect tiles = detail.tilesUnder(seenPart());
+    for (int y = tiles.top(); y <= tiles.bottom(); ++y)
+        for (int x = tiles.left(); x <= tiles.right(); ++x) {
+            const QImage* image = detail.imageOf({x, y});
+            if (!image) continue;
+            const QRect place = detail.rectOf({x, y});
+            const QPoint from = onScreen(place.topLeft());
+            const QPoint to = onScreen(place.topLeft() + QPoint(place.width(), place.height()));
+            painter.drawImage(QRect(from, QSize(to.x() - from.x(), to.y() - from.y())), *image);
+        }
+}
+
+// In pixels of the photo, those that are seen in part among them.
+QRect PictureView::seenPart() const {
+    const QSizeF size = m_viewport->photoSize();
+    const QRectF share = m_viewport->visible();
+    return QRectF(share.x() * size.width(), share.y() * size.height(), share.width() * size.width(),
+                  share.height() * size.height())
+        .toAlignedRect();
+}
+
+PictureView::Sharpness PictureView::sharpnessOf(const DetailTiles* detail) const {
+    if (!detail || !detail->neededFor(m_viewport->photoRect().width())) return Sharpness::preview;
+    return detail->covers(seenPart()) ? Sharpness::full : Sharpness::enlarged;
+}
+
+QString PictureView::shownCaption() const {
+    if (m_caption.isEmpty() || sharpness() != Sharpness::enlarged) return m_caption;
+    return tr("%1 \u00b7 preview, enlarged", "%1 is what the picture shows").arg(m_caption);
 }
 
 void PictureView::paintPlate(QPainter& painter, const QRectF& plate) const {
@@ -116,7 +177,7 @@ void PictureView::paintPlate(QPainter& painter, const QRectF& plate) const {
 Plates PictureView::plates() const {
     const double ratio = devicePixelRatioF();
     const QRectF photo = m_viewport->photoRect();
-    const QSizeF caption(QFontMetricsF(font(), this).horizontalAdvance(m_caption) + 2 * kGap8 + 1,
+    const QSizeF caption(QFontMetricsF(font(), this).horizontalAdvance(shownCaption()) + 2 * kGap8 + 1,
                          kCaptionHeight);
     return layPlates(size(), QRectF(photo.topLeft() / ratio, photo.size() / ratio), caption, legendPlate());
 }
@@ -128,7 +189,7 @@ void PictureView::paintCaption(QPainter& painter) {
     paintPlate(painter, plate);
     painter.drawText(
         plate, Qt::AlignCenter,
-        QFontMetricsF(font(), this).elidedText(m_caption, Qt::ElideRight, plate.width() - 2 * kGap8));
+        QFontMetricsF(font(), this).elidedText(shownCaption(), Qt::ElideRight, plate.width() - 2 * kGap8));
 }
 
 QSizeF PictureView::legendPlate() const {
@@ -139,15 +200,75 @@ void PictureView::paintOverlay(QPainter&, const QRectF&) {}
 
 void PictureView::paintLegend(QPainter&, const QRectF&) {}
 
-void PictureView::wheelEvent(QWheelEvent* event) {
-    const int delta = event->angleDelta().y();
-    if (delta == 0 || m_picture.empty()) return;
-    const double scale = m_viewport->scale() * std::pow(1.25, delta / 120.0);
-    if (scale <= m_viewport->fitScale() && delta < 0)
+void PictureView::zoomBy(double factor, QPointF place) {
+    const double scale = m_viewport->scale() * factor;
+    if (scale <= m_viewport->fitScale() && factor < 1)
         m_viewport->fit();
     else
-        m_viewport->zoomTo(scale, event->position() * devicePixelRatioF());
+        m_viewport->zoomTo(scale, place * devicePixelRatioF());
+}
+
+// Two fingers on a touchpad move an enlarged picture, as they move everything else; with Ctrl they zoom like
+// a wheel.
+void PictureView::wheelEvent(QWheelEvent* event) {
+    if (m_picture.empty()) return;
+    const bool fingers = event->phase() != Qt::NoScrollPhase ||
+                         event->pointingDevice()->type() == QInputDevice::DeviceType::TouchPad;
+    if (fingers && m_viewport->cutsOff() && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        const QPointF way =
+            event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : event->pixelDelta();
+        m_viewport->pan(way * devicePixelRatioF());
+    } else if (event->angleDelta().y() != 0) {
+        zoomBy(std::pow(kWheelStep, event->angleDelta().y() / 120.0), event->position());
+    }
     event->accept();
+}
+
+bool PictureView::event(QEvent* event) {
+    if (event->type() != QEvent::NativeGesture || m_picture.empty()) return QWidget::event(event);
+    const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
+    if (gesture.gestureType() == Qt::ZoomNativeGesture)
+        zoomBy(1 + gesture.value(), gesture.position());
+    else if (gesture.gestureType() == Qt::PanNativeGesture)
+        m_viewport->pan(gesture.delta() * devicePixelRatioF());
+    else
+        return QWidget::event(event);
+    return true;
+}
+
+void PictureView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (m_viewport->cutsOff()) {
+            walk(event->key());
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+// A walk that leaves nothing out: down the photo, then on at the top of the next strip.
+void PictureView::walk(int key) {
+    const QRectF seen = m_viewport->visible();
+    QPointF middle = seen.center();
+    const bool down = key == Qt::Key_PageDown;
+    constexpr double kAtEdge = 0.001;
+    if (key == Qt::Key_Home) {
+        middle = {0, 0};
+    } else if (key == Qt::Key_End) {
+        middle = {1, 1};
+    } else if (down ? seen.bottom() < 1 - kAtEdge : seen.top() > kAtEdge) {
+        middle.ry() += (down ? 1 : -1) * seen.height();
+    } else if (down ? seen.right() < 1 - kAtEdge : seen.left() > kAtEdge) {
+        middle = {middle.x() + (down ? 1 : -1) * seen.width(), down ? 0.0 : 1.0};
+    }
+    m_viewport->centreOn(middle);
 }
 
 void PictureView::mousePressEvent(QMouseEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/detail_tiles.h"
 #include "ui/document/picture_levels.h"
 #include "ui/picture/plates.h"
 #include "ui/picture/viewport.h"
@@ -12,8 +13,10 @@
 
 namespace uncast::ui {
 
-/// One picture on its neutral ground, seen through a viewport that it may share with others. Wheel zooms at
-/// the cursor, dragging pans, a double click goes between the whole picture and 1:1.
+/// One picture on its neutral ground, seen through a viewport that it may share with others. Wheel and pinch
+/// zoom at the cursor, dragging pans and so does a touchpad, a double click goes between the whole picture
+/// and 1:1. Page keys, Home and End walk over an enlarged photo view by view. Where the preview is too
+/// coarse, the photo's own pixels take its place as they arrive; until then the caption says so.
 class PictureView : public QWidget {
     Q_OBJECT
 
@@ -24,9 +27,13 @@ public:
 
     void setPicture(const PictureLevels& picture);
     [[nodiscard]] const PictureLevels& picture() const { return m_picture; }
+    /// The same picture in the photo's own pixels; it must outlive the view. Null: there is none.
+    void setDetail(DetailTiles* detail);
     /// Names what is seen, on a plate in the lower left corner.
     void setCaption(const QString& caption);
     [[nodiscard]] const QString& caption() const { return m_caption; }
+    /// The caption, and that a preview is enlarged where one is.
+    [[nodiscard]] QString shownCaption() const;
     void setSurround(Surround surround);
     /// A cross hair at this place of the photo (shares of its sides): where the pointer is in the other
     /// picture.
@@ -41,6 +48,15 @@ signals:
     void pointed(std::optional<QPointF> place);
 
 protected:
+    /// How sharp a picture is seen.
+    enum class Sharpness {
+        preview,  ///< the preview, which has all that the screen can show
+        enlarged, ///< the preview, coarser than the screen; the photo's own pixels may be on their way
+        full      ///< the photo's own pixels
+    };
+
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -57,8 +73,14 @@ protected:
     /// The size of the plate that explains the overlay, logical pixels; empty where there is none.
     [[nodiscard]] virtual QSizeF legendPlate() const;
     virtual void paintLegend(QPainter& painter, const QRectF& plate);
-    /// A picture where the photo is, as sharp as this scale asks for; `photo` in device pixels.
-    void paintPicture(QPainter& painter, const PictureLevels& picture, const QRectF& photo) const;
+    /// A picture where the photo is, as sharp as this scale asks for; `photo` in device pixels. `detail` may
+    /// be null; tiles that are missing are asked for.
+    void paintPicture(QPainter& painter, const PictureLevels& picture, DetailTiles* detail,
+                      const QRectF& photo) const;
+    [[nodiscard]] Sharpness sharpnessOf(const DetailTiles* detail) const;
+    /// Of what the caption names.
+    [[nodiscard]] virtual Sharpness sharpness() const { return sharpnessOf(m_detail); }
+    [[nodiscard]] DetailTiles* detail() const { return m_detail; }
     /// A text on a dark plate that lets 40 % of the picture through.
     void paintPlate(QPainter& painter, const QRectF& plate) const;
 
@@ -67,10 +89,16 @@ protected:
 
 private:
     void paintCaption(QPainter& painter);
+    void paintMarker(QPainter& painter, const QRectF& photo) const;
+    void paintTiles(QPainter& painter, const DetailTiles& detail, const QRectF& photo) const;
+    [[nodiscard]] QRect seenPart() const;
+    void zoomBy(double factor, QPointF place);
+    void walk(int key);
     void tellViewport();
 
     Viewport* m_viewport;
     PictureLevels m_picture;
+    DetailTiles* m_detail = nullptr;
     QString m_caption;
     Surround m_surround = Surround::theme;
     std::optional<QPointF> m_marker;

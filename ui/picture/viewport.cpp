@@ -57,8 +57,8 @@ QRectF Viewport::photoRect() const {
     const double s = scale();
     const QPointF centre = m_fit ? QPointF(0.5, 0.5) : m_centre;
     const QSizeF size(m_photo.width() * s, m_photo.height() * s);
-    return {QPointF(m_view.width() / 2.0 - centre.x() * size.width(),
-                    m_view.height() / 2.0 - centre.y() * size.height()),
+    return {QPointF(std::round(m_view.width() / 2.0 - centre.x() * size.width()),
+                    std::round(m_view.height() / 2.0 - centre.y() * size.height())),
             size};
 }
 
@@ -66,6 +66,27 @@ QPointF Viewport::toPhoto(QPointF device) const {
     const QRectF rect = photoRect();
     if (rect.isEmpty()) return {0.5, 0.5};
     return {(device.x() - rect.x()) / rect.width(), (device.y() - rect.y()) / rect.height()};
+}
+
+QRectF Viewport::visible() const {
+    const QRectF photo = photoRect();
+    if (photo.isEmpty()) return {0, 0, 1, 1};
+    const QRectF seen = photo & QRectF(QPointF(), QSizeF(m_view));
+    return {(seen.x() - photo.x()) / photo.width(), (seen.y() - photo.y()) / photo.height(),
+            seen.width() / photo.width(), seen.height() / photo.height()};
+}
+
+bool Viewport::cutsOff() const {
+    const QRectF photo = photoRect();
+    return !m_photo.isEmpty() && (photo.width() > m_view.width() + 1 || photo.height() > m_view.height() + 1);
+}
+
+void Viewport::centreOn(QPointF place) {
+    if (m_photo.isEmpty() || m_fit) return;
+    m_animation.stop();
+    m_centre = place;
+    clampCentre();
+    emit changed();
 }
 
 void Viewport::fit() {
@@ -94,6 +115,17 @@ void Viewport::zoomTo(double scale, QPointF device, int milliseconds) {
 
 void Viewport::zoomTo(double scale, int milliseconds) {
     zoomTo(scale, QPointF(m_view.width() / 2.0, m_view.height() / 2.0), milliseconds);
+}
+
+void Viewport::step(int direction, int milliseconds) {
+    constexpr double kOn = 0.01; // on a step as well as can be told
+    const double at = 2 * std::log2(scale());
+    const double next = direction > 0 ? std::floor(at + kOn) + 1 : std::ceil(at - kOn) - 1;
+    const double scale = std::exp2(next / 2);
+    if (direction < 0 && scale <= fitScale())
+        fitAnimated(milliseconds);
+    else
+        zoomTo(scale, milliseconds);
 }
 
 void Viewport::fitAnimated(int milliseconds) {

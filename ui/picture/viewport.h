@@ -24,19 +24,31 @@ public:
     /// A fitted photo keeps `margin` device pixels free on each side.
     void setViewSize(QSize devicePixels, double margin = 16);
 
+    [[nodiscard]] QSize photoSize() const { return m_photo; }
     [[nodiscard]] bool isFit() const { return m_fit; }
     [[nodiscard]] double scale() const;
     /// The scale at which the whole photo is seen with a margin.
     [[nodiscard]] double fitScale() const;
-    /// Where the photo lies in the view.
+    /// Where the photo lies in the view. Its corner lies on a whole pixel, so that at 1:1 every pixel of the
+    /// photo is one of the screen.
     [[nodiscard]] QRectF photoRect() const;
     [[nodiscard]] QPointF toPhoto(QPointF device) const;
+
+    /// The part of the photo that is seen, shares of its sides.
+    [[nodiscard]] QRectF visible() const;
+    /// A part of the photo lies outside the view.
+    [[nodiscard]] bool cutsOff() const;
 
     void fit();
     /// Keeps the place of the photo that is under `device` where it is. Animated over `milliseconds`.
     void zoomTo(double scale, QPointF device, int milliseconds = 0);
     void zoomTo(double scale, int milliseconds = 0); ///< about the middle of the view
+    /// To the next power of the square root of two, larger or smaller; smaller than the whole photo is the
+    /// whole photo.
+    void step(int direction, int milliseconds = 0);
     void pan(QPointF deviceDelta);
+    /// This place of the photo goes to the middle, as far as the photo reaches.
+    void centreOn(QPointF place);
     void fitAnimated(int milliseconds);
 
 signals:

@@ -210,7 +210,8 @@ void TestViews::theMenuOffersWhatThereIs() {
 
 void TestViews::everyModeOfTheMapHasItsScale_data() {
     QTest::addColumn<int>("mode");
-    for (const MapColours mode : MapCommands::kModes) QTest::newRow(qPrintable(mapModeTitle(mode))) << int(mode);
+    for (const MapColours mode : MapCommands::kModes)
+        QTest::newRow(qPrintable(mapModeTitle(mode))) << int(mode);
 }
 
 void TestViews::everyModeOfTheMapHasItsScale() {
