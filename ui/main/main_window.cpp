@@ -231,16 +231,9 @@ void MainWindow::showProgress() {
 // A glance at the picture before, as long as the key is held.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Backslash && m_document.photo())
-        m_views->setBefore(true);
+        m_views->glanceAtBefore();
     else
         QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Backslash)
-        QMainWindow::keyReleaseEvent(event);
-    else if (!event->isAutoRepeat())
-        m_views->setBefore(false);
 }
 
 void MainWindow::showDropping(bool dropping) {

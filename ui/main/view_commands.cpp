@@ -9,15 +9,21 @@
 #include "ui/picture/picture_pair.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QSettings>
 #include <QToolButton>
+
+#include <utility>
 
 namespace uncast::ui {
 namespace {
 
 constexpr int kZoomMilliseconds = 120;
 const auto kNavigatorKey = QStringLiteral("navigator");
+const auto kDividerPlaceKey = QStringLiteral("dividerPlace");
+const auto kDividerDegreesKey = QStringLiteral("dividerDegrees");
 
 } // namespace
 
@@ -46,9 +52,16 @@ ViewCommands::ViewCommands(const WindowParts& parts)
       m_before(newSwitch(
           parts.window,
           {tr("&Before"), tr("The other picture in the place of the corrected one; hold \\ for a glance")})),
-      m_turnDivider(
-          newCommand(parts.window, {tr("&Turn the divider"),
-                                    tr("The divider stands or lies; a click on its handle does the same")})) {
+      m_turnDivider(newCommand(parts.window, {tr("&Turn the divider"),
+                                              tr("Turn the divider by 15\u00b0, clockwise; or drag the knobs "
+                                                 "near its ends"),
+                                              Qt::Key_R})),
+      m_turnDividerBack(newCommand(parts.window, {tr("Turn the divider &back"),
+                                                  tr("Turn the divider by 15\u00b0, anticlockwise"),
+                                                  Qt::SHIFT | Qt::Key_R})),
+      m_resetDivider(
+          newCommand(parts.window, {tr("&Reset the divider"),
+                                    tr("The divider upright in the middle; so does a double click on it")})) {
     addToBars();
     connectCommands();
     showMode();
@@ -59,7 +72,8 @@ void ViewCommands::addToBars() {
     for (QAction* action : {m_fit, m_oneToOne, m_twoToOne, m_closer, m_farther, m_navigator})
         bars.add(MenuSection::zoom, action);
     for (QAction* action : {m_fit, m_oneToOne, m_twoToOne}) bars.addTool(ToolSection::zoom, action);
-    for (QAction* action : {m_sideBySide, m_split, m_single, m_before, m_turnDivider})
+    for (QAction* action :
+         {m_sideBySide, m_split, m_single, m_before, m_turnDivider, m_turnDividerBack, m_resetDivider})
         bars.add(MenuSection::pictures, action);
     for (QAction* action : {m_sideBySide, m_split, m_single}) bars.addIcon(ToolSection::pictures, action);
     auto* compare =
@@ -87,6 +101,9 @@ void ViewCommands::connectCommands() {
     m_navigator->setChecked(m_parts.settings.value(kNavigatorKey, true).toBool());
     pictures.navigator().setOn(m_navigator->isChecked());
     connect(m_navigator, &QAction::toggled, &pictures.navigator(), &Navigator::setOn);
+    const Divider kept{m_parts.settings.value(kDividerPlaceKey, Divider().place).toPointF(), 0};
+    pictures.right().setDivider(kept.movedTo(kept.place, {1, 1})
+                                    .turnedTo(m_parts.settings.value(kDividerDegreesKey, 0.0).toDouble()));
     // Once more: back to the corrected one alone.
     const auto other = [this](ViewMode mode) {
         return m_parts.pictures.viewMode() == mode ? ViewMode::single : mode;
@@ -94,19 +111,44 @@ void ViewCommands::connectCommands() {
     connect(m_sideBySide, &QAction::triggered, this, [this, other] { choose(other(ViewMode::sideBySide)); });
     connect(m_split, &QAction::triggered, this, [this, other] { choose(other(ViewMode::split)); });
     connect(m_single, &QAction::triggered, this, [this] { choose(ViewMode::single); });
-    connect(m_turnDivider, &QAction::triggered, this, [this] { m_parts.pictures.right().turnDivider(); });
+    connect(m_turnDivider, &QAction::triggered, this, [this] { m_parts.pictures.right().turnDivider(1); });
+    connect(m_turnDividerBack, &QAction::triggered, this,
+            [this] { m_parts.pictures.right().turnDivider(-1); });
+    connect(m_resetDivider, &QAction::triggered, this, [this] { m_parts.pictures.right().setDivider({}); });
     connect(m_before, &QAction::toggled, &pictures, &PicturePair::setBeforeHeld);
     connect(&pictures, &PicturePair::viewModeChanged, this, &ViewCommands::showMode);
     connect(&m_parts.document, &PhotoDocument::stageChanged, this, &ViewCommands::updateActions);
     connect(&m_parts.document, &PhotoDocument::picturesChanged, this, &ViewCommands::updateActions);
 }
 
-void ViewCommands::setBefore(bool before) {
-    m_before->setChecked(before);
+// Whoever holds the key may let go of it where this window does not hear of it.
+void ViewCommands::glanceAtBefore() {
+    if (m_glancing || m_before->isChecked()) return; // switched on for good
+    m_glancing = true;
+    m_before->setChecked(true);
+    qApp->installEventFilter(this);
+}
+
+void ViewCommands::endGlance() {
+    if (!std::exchange(m_glancing, false)) return;
+    qApp->removeEventFilter(this);
+    m_before->setChecked(false);
+}
+
+bool ViewCommands::eventFilter(QObject* watched, QEvent* event) {
+    const bool left = event->type() == QEvent::WindowDeactivate && watched == &m_parts.window;
+    const bool letGo = event->type() == QEvent::KeyRelease &&
+                       static_cast<QKeyEvent*>(event)->key() == Qt::Key_Backslash &&
+                       !static_cast<QKeyEvent*>(event)->isAutoRepeat(); // in a menu, or a panel of its own
+    if (left || letGo) endGlance();
+    return false;
 }
 
 void ViewCommands::save() const {
     m_parts.settings.setValue(kNavigatorKey, m_navigator->isChecked());
+    const Divider& divider = m_parts.pictures.right().divider();
+    m_parts.settings.setValue(kDividerPlaceKey, divider.place);
+    m_parts.settings.setValue(kDividerDegreesKey, divider.degrees);
 }
 
 void ViewCommands::choose(ViewMode mode) {
@@ -127,7 +169,8 @@ void ViewCommands::updateActions() {
     for (QAction* action :
          {m_fit, m_oneToOne, m_twoToOne, m_closer, m_farther, m_sideBySide, m_split, m_single, m_before})
         action->setEnabled(there);
-    m_turnDivider->setEnabled(there && m_parts.pictures.viewMode() == ViewMode::split);
+    for (QAction* action : {m_turnDivider, m_turnDividerBack, m_resetDivider})
+        action->setEnabled(there && m_parts.pictures.viewMode() == ViewMode::split);
 }
 
 } // namespace uncast::ui

@@ -17,11 +17,16 @@ class ViewCommands : public QObject {
 public:
     explicit ViewCommands(const WindowParts& parts);
 
-    /// Shows the other picture in the place of the corrected one, as long as a key is held.
-    void setBefore(bool before);
+    /// Shows the other picture in the place of the corrected one, as long as a key is held: until it is let
+    /// go, or the window is left and can no longer know. What the command switched on stays on.
+    void glanceAtBefore();
     void save() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void endGlance();
     void addToBars();
     void connectCommands();
     void choose(ViewMode mode);
@@ -40,6 +45,9 @@ private:
     QAction* m_single;
     QAction* m_before;
     QAction* m_turnDivider;
+    QAction* m_turnDividerBack;
+    QAction* m_resetDivider;
+    bool m_glancing = false;
 };
 
 } // namespace uncast::ui

@@ -3,17 +3,20 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
-#include <algorithm>
 #include <cmath>
 
 namespace uncast::ui {
 namespace {
 
-constexpr double kReach = 6;         // of the pointer to either side of the line
-constexpr double kHandle = 11;       // radius
-constexpr double kKeyStep = 0.02;    // of the view
-constexpr double kLeastPlace = 0.02; // the handle stays in reach
+constexpr double kReach = 6;   // of the pointer to either side of the line
+constexpr double kHandle = 11; // radius
+constexpr double kKnob = 6;    // likewise
+constexpr double kKeyStep = 8; // pixels
+constexpr double kSnap = 15;   // degrees
+const QColor kDark(0, 0, 0, 190);
+const QColor kBright(0xf0, 0xf0, 0xf0);
 
 } // namespace
 
@@ -55,15 +58,15 @@ void ComparedView::setShown(Shown shown) {
     showPictures();
 }
 
-void ComparedView::setDivider(double place) {
-    m_divider = std::clamp(place, kLeastPlace, 1 - kLeastPlace);
-    if (m_shown == Shown::split) setAccessibleDescription(tr("Divider at %1 %").arg(qRound(100 * m_divider)));
-    update();
+void ComparedView::setDivider(const Divider& divider) {
+    if (divider == m_divider) return;
+    m_divider = divider;
+    showPictures();
+    emit dividerChanged();
 }
 
-void ComparedView::turnDivider() {
-    m_turned = !m_turned;
-    showPictures();
+void ComparedView::turnDivider(int direction) {
+    setDivider(m_divider.stepped(direction, kSnap));
 }
 
 void ComparedView::showPictures() {
@@ -81,33 +84,42 @@ void ComparedView::showPictures() {
     case Shown::split:
         setPicture(m_corrected);
         setDetail(m_correctedDetail);
-        setCaption((m_turned ? tr("Above: %1    Below: %2", "captions of two pictures")
-                             : tr("Left: %1    Right: %2", "captions of two pictures"))
-                       .arg(m_beforeCaption, m_correctedCaption));
+        setCaption(splitCaption());
+        setAccessibleDescription(tr("Divider at %1 %, turned by %2\u00b0")
+                                     .arg(qRound(100 * m_divider.share(view())))
+                                     .arg(qRound(m_divider.degrees)));
         break;
     }
-    setDivider(m_divider);
+    update();
 }
 
-QPointF ComparedView::handle() const {
-    return m_turned ? QPointF(width() / 2.0, m_divider * height())
-                    : QPointF(m_divider * width(), height() / 2.0);
+// Names the pictures in the order of reading.
+QString ComparedView::splitCaption() const {
+    const QPointF across = m_divider.across();
+    const bool beside = std::abs(across.x()) >= std::abs(across.y());
+    const bool beforeFirst = (beside ? across.x() : across.y()) > 0;
+    return (beside ? tr("Left: %1    Right: %2", "captions of two pictures")
+                   : tr("Above: %1    Below: %2", "captions of two pictures"))
+        .arg(beforeFirst ? m_beforeCaption : m_correctedCaption,
+             beforeFirst ? m_correctedCaption : m_beforeCaption);
 }
 
-bool ComparedView::overDivider(QPointF at) const {
-    if (m_shown != Shown::split) return false;
-    const QPointF away = at - handle();
-    return std::hypot(away.x(), away.y()) <= kHandle || std::abs(m_turned ? away.y() : away.x()) <= kReach;
+ComparedView::Grip ComparedView::gripAt(QPointF at) const {
+    if (m_shown != Shown::split) return Grip::none;
+    const auto near = [at](QPointF place, double reach) { return QLineF(at, place).length() <= reach; };
+    if (near(m_divider.handle(view()), kHandle)) return Grip::handle;
+    const auto [head, foot] = m_divider.knobs(view());
+    if (near(head, kKnob + kReach)) return Grip::head;
+    if (near(foot, kKnob + kReach)) return Grip::foot;
+    return std::abs(m_divider.distance(at, view())) <= kReach ? Grip::line : Grip::none;
 }
 
 void ComparedView::paintOverlay(QPainter& painter, const QRectF& photo) {
     if (m_shown == Shown::split && !m_before.empty()) {
         painter.save();
-        const double ratio = devicePixelRatioF();
-        const QSizeF view = QSizeF(size()) * ratio;
-        const QRectF part = m_turned ? QRectF(0, 0, view.width(), m_divider * view.height())
-                                     : QRectF(0, 0, m_divider * view.width(), view.height());
-        painter.setClipRect(part);
+        QPainterPath part;
+        part.addPolygon(m_divider.beforeSide(view() * devicePixelRatioF()));
+        painter.setClipPath(part);
         paintPicture(painter, m_before, m_beforeDetail, photo);
         painter.restore();
     }
@@ -115,78 +127,138 @@ void ComparedView::paintOverlay(QPainter& painter, const QRectF& photo) {
     if (m_shown == Shown::split) paintDivider(painter);
 }
 
-// In device pixels, as all of the overlay.
+// In device pixels, as all of the overlay. Dark and bright side by side: one of them stands out from any
+// picture.
 void ComparedView::paintDivider(QPainter& painter) const {
     const double ratio = devicePixelRatioF();
-    const QPointF centre = handle() * ratio;
-    const QPointF along = (m_turned ? QPointF(width(), 0) : QPointF(0, height())) * ratio;
-    const QPointF from = m_turned ? QPointF(0, centre.y()) : QPointF(centre.x(), 0);
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [colour, width] :
-         {std::pair(QColor(0, 0, 0, 160), 3.0), std::pair(QColor(0xf0, 0xf0, 0xf0), 1.0)}) {
-        painter.setPen(QPen(colour, width * ratio));
-        painter.drawLine(from, from + along);
+    painter.scale(ratio, ratio);
+    const QLineF line = m_divider.line(view());
+    for (const auto& [colour, width] : {std::pair(kDark, 4.0), std::pair(kBright, 1.5)}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
     }
-    painter.setPen(QPen(QColor(0xf0, 0xf0, 0xf0), 1.5 * ratio));
-    painter.setBrush(QColor(0, 0, 0, 190));
-    painter.drawEllipse(centre, kHandle * ratio, kHandle * ratio);
+    for (const QPointF knob : m_divider.knobs(view())) {
+        painter.setPen(QPen(kDark, 1.5));
+        painter.setBrush(kBright);
+        painter.drawEllipse(knob, kKnob, kKnob);
+    }
     // Two arrowheads to either side: it can be dragged.
+    painter.translate(m_divider.handle(view()));
+    painter.rotate(m_divider.degrees);
+    painter.setPen(QPen(kDark, 4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(), kHandle, kHandle);
+    painter.setPen(QPen(kBright, 1.5));
+    painter.setBrush(kDark);
+    painter.drawEllipse(QPointF(), kHandle, kHandle);
     for (const double side : {-1.0, 1.0}) {
-        const auto point = [&](double out, double across) {
-            const QPointF away = m_turned ? QPointF(across, side * out) : QPointF(side * out, across);
-            return centre + away * ratio;
-        };
-        const QPointF head[] = {point(4, -3.5), point(7, 0), point(4, 3.5)};
+        const QPointF head[] = {QPointF(side * 4, -3.5), QPointF(side * 7, 0), QPointF(side * 4, 3.5)};
         painter.drawPolyline(head, 3);
     }
+    painter.restore();
 }
 
 void ComparedView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && overDivider(event->position())) {
-        m_dragging = true;
-        m_moved = false;
+    const Grip grip = event->button() == Qt::LeftButton ? gripAt(event->position()) : Grip::none;
+    if (grip == Grip::none) {
+        MapView::mousePressEvent(event);
         return;
     }
-    MapView::mousePressEvent(event);
+    m_grip = grip;
+    m_taken = m_divider;
+    m_takenAt = event->position();
+    m_moved = false;
 }
 
 void ComparedView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_dragging) {
-        m_moved = true;
-        setDivider(m_turned ? event->position().y() / height() : event->position().x() / width());
+    if (m_grip != Grip::none) {
+        dragDivider(*event);
         return;
     }
-    if (overDivider(event->position()))
-        setCursor(m_turned ? Qt::SplitVCursor : Qt::SplitHCursor);
-    else if (!(event->buttons() & Qt::LeftButton))
-        unsetCursor();
+    if (!(event->buttons() & Qt::LeftButton)) showCursor(event->position());
     MapView::mouseMoveEvent(event);
 }
 
+void ComparedView::dragDivider(const QMouseEvent& event) {
+    const QPointF way = event.position() - m_takenAt;
+    if (way.isNull() && !m_moved) return;
+    m_moved = true;
+    switch (m_grip) {
+    case Grip::none:
+        break;
+    case Grip::handle:
+        setDivider(m_taken.movedTo(m_taken.handle(view()) + way, view()));
+        break;
+    case Grip::line:
+        setDivider(m_taken.movedAcross(QPointF::dotProduct(way, m_taken.across()), view()));
+        break;
+    case Grip::head:
+    case Grip::foot:
+        setDivider(m_taken.pointedAt(event.position(), m_grip == Grip::head ? 0 : 1, view(),
+                                     event.modifiers().testFlag(Qt::ShiftModifier) ? kSnap : 0));
+        break;
+    }
+}
+
+void ComparedView::showCursor(QPointF at) {
+    switch (gripAt(at)) {
+    case Grip::none:
+        unsetCursor();
+        break;
+    case Grip::handle:
+        setCursor(Qt::SizeAllCursor);
+        break;
+    case Grip::head:
+    case Grip::foot:
+        setCursor(Qt::PointingHandCursor);
+        break;
+    case Grip::line: {
+        constexpr double kSlant = 0.38; // the sine of half a right angle's half
+        const QPointF across = m_divider.across();
+        setCursor(std::abs(across.y()) < kSlant          ? Qt::SplitHCursor
+                  : std::abs(across.x()) < kSlant        ? Qt::SplitVCursor
+                  : (across.x() > 0) == (across.y() > 0) ? Qt::SizeFDiagCursor
+                                                         : Qt::SizeBDiagCursor);
+        break;
+    }
+    }
+}
+
 void ComparedView::mouseReleaseEvent(QMouseEvent* event) {
-    if (!m_dragging) {
+    if (m_grip == Grip::none) {
         MapView::mouseReleaseEvent(event);
         return;
     }
-    m_dragging = false;
-    const QPointF away = event->position() - handle();
-    if (!m_moved && std::hypot(away.x(), away.y()) <= kHandle) turnDivider(); // a click on the handle
+    const bool clicked = m_grip == Grip::handle && !m_moved;
+    m_grip = Grip::none;
+    if (clicked) setDivider(m_divider.turnedTo(m_divider.degrees + 90));
 }
 
 void ComparedView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (overDivider(event->position())) {
-        const QPointF away = event->position() - handle();
-        if (std::hypot(away.x(), away.y()) <= kHandle) turnDivider(); // back: its first click turned it
-        setDivider(0.5);
-    } else {
+    if (event->button() == Qt::LeftButton && gripAt(event->position()) != Grip::none)
+        setDivider({});
+    else
         MapView::mouseDoubleClickEvent(event);
-    }
+}
+
+void ComparedView::resizeEvent(QResizeEvent* event) {
+    MapView::resizeEvent(event);
+    showPictures(); // the same divider is another share of it
 }
 
 void ComparedView::keyPressEvent(QKeyEvent* event) {
-    const bool less = event->key() == Qt::Key_BracketLeft;
-    if (m_shown == Shown::split && (less || event->key() == Qt::Key_BracketRight))
-        setDivider(m_divider + (less ? -kKeyStep : kKeyStep));
+    const int key = event->key();
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    const bool back = key == Qt::Key_BracketLeft || (alt && (key == Qt::Key_Left || key == Qt::Key_Up));
+    const bool on = key == Qt::Key_BracketRight || (alt && (key == Qt::Key_Right || key == Qt::Key_Down));
+    if (m_shown != Shown::split)
+        MapView::keyPressEvent(event);
+    else if (back || on)
+        setDivider(m_divider.movedAcross(on ? kKeyStep : -kKeyStep, view()));
+    else if (key == Qt::Key_BraceLeft || key == Qt::Key_BraceRight)
+        setDivider(m_divider.turnedTo(m_divider.degrees + (key == Qt::Key_BraceRight ? 1 : -1)));
     else
         MapView::keyPressEvent(event);
 }

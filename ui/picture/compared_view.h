@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/picture/divider.h"
 #include "ui/picture/map_view.h"
 
 namespace uncast::ui {
 
 /// The corrected picture and the one it is compared with, in one view: the corrected one alone, the other one
-/// in its place, or both with a divider between them that can be dragged and turned.
+/// in its place, or both with a divider between them: its line and handle are dragged, the knobs near its
+/// ends turn it (with Shift in steps of 15 degrees), a click on the handle turns it by 90, a double click
+/// resets it.
 class ComparedView : public MapView {
     Q_OBJECT
 
@@ -21,15 +24,19 @@ public:
     void setShown(Shown shown);
     [[nodiscard]] Shown shown() const { return m_shown; }
 
-    /// Where the divider stands, a share of the view's width, or of its height once turned; 0-1.
-    void setDivider(double place);
-    [[nodiscard]] double divider() const { return m_divider; }
-    void turnDivider();
-    [[nodiscard]] bool dividerTurned() const { return m_turned; } ///< it lies: above and below
+    /// Keys: brackets, or Alt with the arrow keys, move it; braces turn it by a degree.
+    void setDivider(const Divider& divider);
+    [[nodiscard]] const Divider& divider() const { return m_divider; }
+    /// To the next of the steps of 15 degrees, clockwise where `direction` is above 0.
+    void turnDivider(int direction);
+
+signals:
+    void dividerChanged();
 
 protected:
     [[nodiscard]] Sharpness sharpness() const override;
     void paintOverlay(QPainter& painter, const QRectF& photo) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -38,9 +45,14 @@ protected:
 
 private:
     void showPictures();
+    [[nodiscard]] QString splitCaption() const;
     void paintDivider(QPainter& painter) const;
-    [[nodiscard]] QPointF handle() const; ///< the middle of the divider, logical pixels
-    [[nodiscard]] bool overDivider(QPointF at) const;
+    void dragDivider(const QMouseEvent& event);
+    void showCursor(QPointF at);
+    [[nodiscard]] QSizeF view() const { return QSizeF(size()); }
+    /// What of the divider the pointer is on.
+    enum class Grip { none, line, handle, head, foot };
+    [[nodiscard]] Grip gripAt(QPointF at) const;
 
     PictureLevels m_corrected;
     PictureLevels m_before;
@@ -49,10 +61,11 @@ private:
     QString m_correctedCaption;
     QString m_beforeCaption;
     Shown m_shown = Shown::corrected;
-    double m_divider = 0.5;
-    bool m_turned = false;
-    bool m_dragging = false;
-    bool m_moved = false; ///< since the button went down
+    Divider m_divider;
+    Grip m_grip = Grip::none; ///< what is dragged
+    Divider m_taken;          ///< the divider when the button went down
+    QPointF m_takenAt;        ///< and the pointer
+    bool m_moved = false;     ///< since then
 };
 
 } // namespace uncast::ui

@@ -5,7 +5,11 @@
 #include "ui/picture/compared_view.h"
 #include "ui/picture/picture_pair.h"
 
+#include <QMenu>
+#include <QMouseEvent>
 #include <QSlider>
+
+#include <cmath>
 
 using namespace uncast;
 using namespace uncast::ui;
@@ -40,6 +44,13 @@ struct Open {
     }
 };
 
+void drag(QWidget& view, QPoint from, QPoint to, Qt::KeyboardModifiers keys = {}) {
+    QTest::mousePress(&view, Qt::LeftButton, keys, from);
+    QMouseEvent move(QEvent::MouseMove, to, view.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
+    QCoreApplication::sendEvent(&view, &move);
+    QTest::mouseRelease(&view, Qt::LeftButton, keys, to);
+}
+
 } // namespace
 
 class TestViews : public QObject {
@@ -50,7 +61,11 @@ private slots:
     void keysChangeTheView();
     void theMapIsRememberedForEachView();
     void backslashGivesAGlanceAtThePictureBefore();
+    void aGlanceEndsWhereTheWindowLosesTheKeyboard();
     void theDividerIsDraggedTurnedAndWalked();
+    void theDividerIsTurnedToAnyAngle();
+    void theDividerIsRemembered();
+    void theDividerStandsOutFromEveryPicture();
     void bothPicturesAreInASplitView();
     void theOtherPictureIsWhatWasChosen();
     void theMenuOffersWhatThereIs();
@@ -117,6 +132,45 @@ void TestViews::backslashGivesAGlanceAtThePictureBefore() {
     QTest::keyRelease(&view, Qt::Key_Backslash);
     QCOMPARE(view.shown(), Shown::corrected);
     QCOMPARE(Open::pixel(view, 0.5, 0.5), after);
+    // What the menu switched on, no key switches off.
+    QAction* before = nullptr;
+    for (QAction* action : open.window.actions())
+        if (action->text() == QStringLiteral("&Before")) before = action;
+    QVERIFY(before);
+    before->trigger();
+    QTest::keyClick(&view, Qt::Key_Backslash);
+    QCOMPARE(view.shown(), Shown::before);
+    before->trigger();
+    QCOMPARE(view.shown(), Shown::corrected);
+}
+
+void TestViews::aGlanceEndsWhereTheWindowLosesTheKeyboard() {
+    Open open;
+    QVERIFY(open.show());
+    ComparedView& view = open.pair().right();
+    view.setFocus();
+    open.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    QTest::keyPress(&view, Qt::Key_Backslash);
+    QCOMPARE(view.shown(), Shown::before);
+    QWidget other; // as a panel in a window of its own, or another program
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QTRY_COMPARE(view.shown(), Shown::corrected);
+    QVERIFY(!open.pair().beforeHeld());
+    // The key is let go of while a menu is open: the window does not hear of it.
+    open.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&open.window));
+    QTest::keyPress(&view, Qt::Key_Backslash);
+    QCOMPARE(view.shown(), Shown::before);
+    QMenu menu;
+    menu.addAction(QStringLiteral("entry"));
+    menu.popup(QPoint(10, 10));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QTest::keyRelease(&menu, Qt::Key_Backslash);
+    menu.close();
+    QCOMPARE(view.shown(), Shown::corrected);
 }
 
 void TestViews::theDividerIsDraggedTurnedAndWalked() {
@@ -125,21 +179,123 @@ void TestViews::theDividerIsDraggedTurnedAndWalked() {
     open.press(QKeySequence(Qt::SHIFT | Qt::Key_Y));
     QCoreApplication::processEvents();
     ComparedView& view = open.pair().right();
+    const auto x = [&] { return view.divider().place.x(); };
     const QPoint middle(view.width() / 2, view.height() / 2);
-    QTest::mousePress(&view, Qt::LeftButton, {}, middle);
-    QTest::mouseMove(&view, QPoint(view.width() / 4, middle.y()));
-    QTest::mouseRelease(&view, Qt::LeftButton, {}, QPoint(view.width() / 4, middle.y()));
-    QVERIFY(std::abs(view.divider() - 0.25) < 0.01);
-    QVERIFY(!view.dividerTurned());
+    drag(view, middle, QPoint(view.width() / 4, middle.y()));
+    QVERIFY(std::abs(x() - 0.25) < 0.01);
+    QCOMPARE(view.divider().degrees, 0.0);
+    // By its line it moves across only.
+    drag(view, QPoint(view.width() / 4, middle.y() - 90), QPoint(view.width() / 2, middle.y() + 5));
+    QVERIFY(std::abs(x() - 0.5) < 0.01);
+    QVERIFY(std::abs(view.divider().place.y() - 0.5) < 0.01);
     view.setFocus();
+    const double before = x();
     QTest::keyClick(&view, Qt::Key_BracketRight);
-    QVERIFY(std::abs(view.divider() - 0.27) < 0.01);
-    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(int(view.divider() * view.width()), middle.y()));
-    QVERIFY(view.dividerTurned());
-    QVERIFY(view.caption().startsWith(QStringLiteral("Above: ")));
-    view.setDivider(7);
-    QVERIFY(view.divider() < 1); // its handle stays in reach
-    QVERIFY(view.accessibleDescription().contains(QStringLiteral("98 %")));
+    QVERIFY(x() > before);
+    QTest::keyClick(&view, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(x(), before);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.divider().handle(view.size()).toPoint());
+    QCOMPARE(view.divider().degrees, 90.0);
+    QVERIFY(view.caption().startsWith(QStringLiteral("Above: Camera")));
+    drag(view, middle, QPoint(view.width() * 9, middle.y()));
+    QVERIFY(x() < 1); // its handle stays in reach
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, view.divider().handle(view.size()).toPoint());
+    QCOMPARE(view.divider(), Divider());
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("50 %")));
+}
+
+void TestViews::theDividerIsTurnedToAnyAngle() {
+    Open open;
+    QVERIFY(open.show());
+    open.press(QKeySequence(Qt::SHIFT | Qt::Key_Y));
+    QCoreApplication::processEvents();
+    ComparedView& view = open.pair().right();
+    const QPointF middle(view.width() / 2.0, view.height() / 2.0);
+    const auto towards = [&](double degrees) {
+        const double angle = degrees * M_PI / 180;
+        return (middle + QPointF(std::sin(angle), -std::cos(angle)) * 150).toPoint();
+    };
+    drag(view, view.divider().knobs(view.size())[0].toPoint(), towards(37));
+    QVERIFY(std::abs(view.divider().degrees - 37) < 0.7);
+    QVERIFY(view.accessibleDescription().contains(QStringLiteral("turned by 37")));
+    // Left above of it the picture before, right below the corrected one.
+    const auto differs = [&](QPointF at) {
+        const QPoint pixel = (at * view.devicePixelRatioF()).toPoint();
+        const QRgb split = view.grab().toImage().pixel(pixel);
+        open.pair().setBeforeHeld(true);
+        const QRgb before = view.grab().toImage().pixel(pixel);
+        open.pair().setBeforeHeld(false);
+        return split != before;
+    };
+    const QPointF across = view.divider().across();
+    QVERIFY(!differs(middle - across * 60));
+    QVERIFY(differs(middle + across * 60));
+    QVERIFY(!differs(middle - across * 20 + QPointF(across.y(), -across.x()) * 80));
+    QVERIFY(differs(middle + across * 20 - QPointF(across.y(), -across.x()) * 80));
+    keepPicture(open.window, QStringLiteral("divider-37"));
+    drag(view, view.divider().knobs(view.size())[1].toPoint(), towards(180 + 52), Qt::ShiftModifier);
+    QCOMPARE(view.divider().degrees, 45.0);
+    open.press(QKeySequence(Qt::Key_R));
+    QCOMPARE(view.divider().degrees, 60.0);
+    open.press(QKeySequence(Qt::SHIFT | Qt::Key_R));
+    open.press(QKeySequence(Qt::SHIFT | Qt::Key_R));
+    QCOMPARE(view.divider().degrees, 30.0);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_BraceRight);
+    QCOMPARE(view.divider().degrees, 31.0);
+    open.press(QKeySequence(Qt::Key_R)); // to the next step, not by one
+    QCOMPARE(view.divider().degrees, 45.0);
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, (middle + QPointF(60, -60)).toPoint()); // on its line
+    QCOMPARE(view.divider(), Divider());
+    view.setDivider(Divider{{0.5, 0.5}, 180});
+    QVERIFY(view.caption().startsWith(QStringLiteral("Left: W = I / L")));
+}
+
+void TestViews::theDividerIsRemembered() {
+    Workshop shop;
+    FakeEstimators fakes;
+    PhotoDocument document(fakes.store);
+    {
+        MainWindow window(document, shop.settings);
+        window.pictures().right().setDivider(Divider{{0.3, 0.6}, -75});
+        window.close();
+    }
+    MainWindow window(document, shop.settings);
+    QCOMPARE(window.pictures().right().divider(), (Divider{{0.3, 0.6}, -75}));
+}
+
+void TestViews::theDividerStandsOutFromEveryPicture() {
+    Viewport viewport;
+    ComparedView view(&viewport);
+    view.resize(300, 200);
+    viewport.setPhotoSize({600, 400});
+    view.setShown(Shown::split);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    viewport.zoomTo(2);
+    const auto luminance = [](QRgb colour) { // WCAG 2.1, relative luminance
+        const double level = qGreen(colour) / 255.0;
+        return level <= 0.04045 ? level / 12.92 : std::pow((level + 0.055) / 1.055, 2.4);
+    };
+    for (const double degrees : {0.0, 33.0, 90.0})
+        for (int grey = 0; grey < 256; grey += 5) {
+            QImage image(600, 400, QImage::Format_RGB32);
+            image.fill(QColor(grey, grey, grey));
+            view.setCorrected(PictureLevels(image), {});
+            view.setBefore(PictureLevels(image), {});
+            view.setDivider(Divider{{0.5, 0.5}, degrees});
+            const QImage seen = view.grab().toImage();
+            const double ground = luminance(qRgb(grey, grey, grey));
+            const QPointF at =
+                QPointF(150, 100) + QPointF(view.divider().across().y(), -view.divider().across().x()) * 40;
+            double most = 1;
+            for (double away = -3; away <= 3; away += 0.5) {
+                const QPointF place = (at + view.divider().across() * away) * view.devicePixelRatioF();
+                const double line = luminance(seen.pixel(int(place.x()), int(place.y())));
+                most = std::max(most, (std::max(line, ground) + 0.05) / (std::min(line, ground) + 0.05));
+            }
+            QVERIFY2(most >= 3, qPrintable(QStringLiteral("%1 at grey %2").arg(most).arg(grey)));
+        }
 }
 
 void TestViews::bothPicturesAreInASplitView() {
