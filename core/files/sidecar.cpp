@@ -31,18 +31,24 @@ std::optional<json> documentAt(const std::filesystem::path& path) {
     return isSidecar(document) ? std::optional(std::move(document)) : std::nullopt;
 }
 
-// Names the file that is in the way so that nobody takes it for a sidecar; nothing is written over.
-Result<std::filesystem::path> moveAside(const std::filesystem::path& path) {
+// A name that is free and that nobody takes for a sidecar's.
+std::filesystem::path freeName(const std::filesystem::path& path, const std::string& ending) {
     std::error_code error;
     for (int number = 1; number < 1000; ++number) {
         auto aside = path;
-        aside += number == 1 ? ".damaged" : ".damaged-" + std::to_string(number);
-        if (std::filesystem::exists(aside, error)) continue;
-        std::filesystem::rename(path, aside, error);
-        if (!error) return aside;
-        break;
+        aside += "." + ending + (number == 1 ? "" : "-" + std::to_string(number));
+        if (!std::filesystem::exists(aside, error)) return aside;
     }
-    return fail("cannot-write", "The damaged settings file in the way cannot be renamed.", path);
+    return {};
+}
+
+Result<std::filesystem::path> moveAside(const std::filesystem::path& path) {
+    std::error_code error;
+    auto aside = freeName(path, "damaged");
+    if (!aside.empty()) std::filesystem::rename(path, aside, error);
+    if (aside.empty() || error)
+        return fail("cannot-write", "The damaged settings file in the way cannot be renamed.", path);
+    return aside;
 }
 
 bool saysNothing(const json& document) {
@@ -80,6 +86,14 @@ Result<SidecarRead> readSidecar(const std::filesystem::path& path) {
                                                  "of the program, which may know more."});
     read.sidecar = sidecarFromJson(*document, read.notices);
     return read;
+}
+
+Result<std::filesystem::path> copySidecarAside(const std::filesystem::path& path) {
+    std::error_code error;
+    auto aside = freeName(path, "other");
+    if (aside.empty() || !std::filesystem::copy_file(path, aside, error))
+        return fail("cannot-write", "The settings that another program saved cannot be kept aside.", path);
+    return aside;
 }
 
 Result<SidecarWritten> writeSidecar(const std::filesystem::path& path, const Sidecar& sidecar) {

@@ -76,6 +76,10 @@ struct SidecarRead {
 /// Errors: "not-found"; "sidecar-damaged": not to be read as a sidecar. Never throws, whatever the bytes.
 [[nodiscard]] Result<SidecarRead> readSidecar(const std::filesystem::path& path);
 
+/// Copies a sidecar that another program wrote, under a name of its own beside it, before it is written over.
+/// Error: "cannot-write".
+[[nodiscard]] Result<std::filesystem::path> copySidecarAside(const std::filesystem::path& path);
+
 struct SidecarWritten {
     std::filesystem::path keptAside; ///< where the damaged file went that was in the way; empty: none
 };

@@ -28,9 +28,10 @@ PhotoDocument::PhotoDocument(std::shared_ptr<EstimatorStore> estimators, QObject
     const auto& names = m_estimators->names();
     const bool standard = std::find(names.begin(), names.end(), kDefaultEstimator) != names.end();
     if (standard)
-        m_settings.estimator = kDefaultEstimator;
+        m_standard = kDefaultEstimator;
     else if (!names.empty())
-        m_settings.estimator = names.front();
+        m_standard = names.front();
+    m_settings = defaultSettings();
     connect(&m_worker, &Worker::progressed, this, &PhotoDocument::showProgress);
     connect(&m_exporter, &Exporter::changed, this, &PhotoDocument::exportChanged);
     connect(&m_answers, &EstimatorAnswers::changed, this, &PhotoDocument::othersChanged);
@@ -88,12 +89,21 @@ void PhotoDocument::resetPhoto() {
     emit analysisChanged();
 }
 
-void PhotoDocument::open(const QString& path) {
+void PhotoDocument::leave() {
+    if (m_stage == Stage::ready) emit leaving();
     m_worker.retire(m_picture, Request::kNeverStale);
-    m_job = 0;
     ++m_picture;
+}
+
+void PhotoDocument::open(const QString& path) {
+    load(path, false);
+}
+
+void PhotoDocument::load(const QString& path, bool sample) {
+    leave();
+    m_job = 0;
     m_path = QFileInfo(path).absoluteFilePath();
-    m_sample = false;
+    m_sample = sample;
     resetPhoto();
     setStage(Stage::loading);
     startPreview(m_picture);
@@ -102,8 +112,7 @@ void PhotoDocument::open(const QString& path) {
 }
 
 void PhotoDocument::openSample(bool mixed, const QString& folder) {
-    m_worker.retire(m_picture, Request::kNeverStale);
-    ++m_picture;
+    leave();
     const QString path = sampleScenePath(folder, mixed);
     m_path = path;
     m_sample = true;
@@ -118,9 +127,7 @@ void PhotoDocument::openSample(bool mixed, const QString& folder) {
                 setStage(Stage::failed);
                 return;
             }
-            open(path);
-            m_sample = true;
-            emit stageChanged();
+            load(path, true);
         });
     setStage(Stage::loading);
     emit progressChanged();
@@ -128,8 +135,7 @@ void PhotoDocument::openSample(bool mixed, const QString& folder) {
 }
 
 void PhotoDocument::close() {
-    m_worker.retire(m_picture, Request::kNeverStale);
-    ++m_picture;
+    leave();
     m_path.clear();
     m_sample = false;
     resetPhoto();
@@ -181,6 +187,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     const bool first = !m_photo;
     m_photo = std::make_shared<const DecodedPhoto>(std::move(*result));
     m_photoBlack = blackLevel;
+    if (first) m_settings.light = localised(m_settings.light, lightsOf(*m_photo, nullptr));
     m_analysis.reset();
     m_answers.forget();
     m_analysisError.reset();
@@ -198,7 +205,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
 
 PhotoSettings PhotoDocument::defaultSettings() const {
     PhotoSettings fresh;
-    fresh.estimator = m_settings.estimator;
+    fresh.estimator = m_standard;
     return fresh;
 }
 
@@ -212,6 +219,7 @@ void PhotoDocument::setEstimator(const std::string& name) {
         analyse();
         return;
     }
+    if (m_stage == Stage::empty) m_standard = name;
     push(next, estimatorTitle(name), 0);
 }
 

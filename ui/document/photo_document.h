@@ -49,6 +49,8 @@ public:
     void chooseLight(const LightChoice& choice, Gesture gesture = 0);
     /// A number that no gesture had before.
     [[nodiscard]] Gesture newGesture() { return ++m_gestures; }
+    /// The settings that a photo that was just opened had when it was left: no step of the history.
+    void adopt(const PhotoSettings& settings) { apply(settings, false); }
     /// All settings at once, as they were kept before; `name` is what the step is called.
     void restore(const PhotoSettings& settings, const QString& name);
     /// Replaces the file's black level (raw counts); nothing: the file's own again. Decodes and analyses
@@ -77,7 +79,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& estimatorNames() const { return m_estimators->names(); }
     [[nodiscard]] const std::string& estimator() const { return m_settings.estimator; }
     [[nodiscard]] const PhotoSettings& settings() const { return m_settings; }
-    /// Settings of a photo that was just opened, with the estimator in use.
+    /// Settings of a photo that was never touched.
     [[nodiscard]] PhotoSettings defaultSettings() const;
     [[nodiscard]] QUndoStack& history() { return m_history; }
 
@@ -124,6 +126,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const DecodedPhoto>& sharedPhoto() const { return m_photo; }
 
 signals:
+    void leaving();         ///< the photo goes, and is there for the last time: what must be saved is saved
     void stageChanged();    ///< stage(), path(), error()
     void picturesChanged(); ///< preview(), photo(), correction()
     void analysisChanged(); ///< analysis(), analysisError(), warnings()
@@ -135,6 +138,8 @@ signals:
 private:
     [[nodiscard]] Request nextRequest();
     void setStage(Stage stage);
+    void leave();
+    void load(const QString& path, bool sample);
     void endJob();
     void stopJob();
     void resetPhoto();
@@ -156,6 +161,7 @@ private:
     QString m_path;
     bool m_sample = false;
     Error m_error;
+    std::string m_standard; ///< the estimator of photos that were never touched
     PhotoSettings m_settings;
     QUndoStack m_history;
     int m_settled = 0; ///< the step of the history up to which all is done

@@ -72,12 +72,6 @@ QColor colourOf(const Light& light, const CameraColor& color, const Light& dayli
     return QColor::fromRgbF(encoded(0), encoded(1), encoded(2));
 }
 
-PhotoLights lightsOf(const DecodedPhoto& photo, const Estimate* estimate) {
-    return {photo.raw->asShotNeutral, estimate ? estimate->illuminant : std::nullopt,
-            photo.fixed.light,        photo.display->monochrome,
-            photo.raw->color,         cameraName(photo.raw->shot)};
-}
-
 } // namespace
 
 Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path) {
@@ -118,6 +112,12 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
 
 QColor colourOf(const Light& light, const DecodedPhoto& photo) {
     return colourOf(light, photo.raw->color, photo.fixed.light);
+}
+
+PhotoLights lightsOf(const DecodedPhoto& photo, const Estimate* estimate) {
+    return {photo.raw->asShotNeutral, estimate ? estimate->illuminant : std::nullopt,
+            photo.fixed.light,        photo.display->monochrome,
+            photo.raw->color,         cameraName(photo.raw->shot)};
 }
 
 Light lightOfNoStrength(const DecodedPhoto& photo) {

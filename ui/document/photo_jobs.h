@@ -66,6 +66,9 @@ struct Analysis {
 /// A light as the user sees it beside others: its colour relative to daylight.
 [[nodiscard]] QColor colourOf(const Light& light, const DecodedPhoto& photo);
 
+/// The lights of a photo that a choice is among; `estimate` may be null.
+[[nodiscard]] PhotoLights lightsOf(const DecodedPhoto& photo, const Estimate* estimate);
+
 /// The light that strength 0 leaves in the picture: the camera's own, else the fixed one.
 [[nodiscard]] Light lightOfNoStrength(const DecodedPhoto& photo);
 

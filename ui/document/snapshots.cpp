@@ -34,4 +34,9 @@ void Snapshots::forget(int index) {
     emit changed();
 }
 
+void Snapshots::put(int index, const std::optional<Snapshot>& kept) {
+    m_kept[std::size_t(index)] = kept;
+    emit changed();
+}
+
 } // namespace uncast::ui

@@ -34,6 +34,8 @@ public:
     /// Goes back to what was kept, as a step of the history.
     void show(int index);
     void forget(int index);
+    /// What was kept of a photo before; nothing: none.
+    void put(int index, const std::optional<Snapshot>& kept);
 
 signals:
     void changed();

@@ -9,6 +9,7 @@
 #include "ui/main/help_commands.h"
 #include "ui/main/look_commands.h"
 #include "ui/main/map_commands.h"
+#include "ui/main/notice_bar.h"
 #include "ui/main/pages.h"
 #include "ui/main/panel_column.h"
 #include "ui/main/panel_commands.h"
@@ -35,6 +36,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
@@ -56,10 +58,16 @@ QString draggedFile(const QMimeData* data) {
     return {};
 }
 
+// For photos in folders that cannot be written to.
+QString sidecarFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sidecars");
+}
+
 } // namespace
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_document(document), m_settings(settings), m_snapshots(document),
+    : QMainWindow(parent), m_document(document), m_settings(settings), m_sidecars(sidecarFolder()),
+      m_snapshots(document), m_keeper(document, m_snapshots, m_sidecars),
       m_comparison(document, m_snapshots) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
@@ -140,11 +148,14 @@ void MainWindow::buildCentre() {
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_error);
     m_progress = new ProgressLine;
+    m_notices = new NoticeBar;
+    connect(&m_keeper, &PhotoKeeper::noticed, m_notices, &NoticeBar::add);
     auto* centre = new QWidget;
     auto* centreColumn = new QVBoxLayout(centre);
     centreColumn->setContentsMargins(0, 0, 0, 0);
     centreColumn->setSpacing(0);
     centreColumn->addWidget(m_progress);
+    centreColumn->addWidget(m_notices);
     centreColumn->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_dropHint = new DropHint(centre);
@@ -241,6 +252,12 @@ void MainWindow::showDropping(bool dropping) {
     m_dropHint->setDropping(dropping && m_pages->currentWidget() != m_welcome);
 }
 
+// Who comes back from another program may have changed something there.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_keeper.look();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (draggedFile(event->mimeData()).isEmpty()) return;
     event->acceptProposedAction();
@@ -264,6 +281,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
+    m_keeper.save();
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kColumnsKey, m_splitter->saveState());
     m_views->save();

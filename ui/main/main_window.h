@@ -2,6 +2,8 @@
 
 #include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
+#include "ui/document/photo_keeper.h"
+#include "ui/document/sidecar_store.h"
 #include "ui/document/snapshots.h"
 #include "ui/theme/theme.h"
 
@@ -25,6 +27,7 @@ class FileCommands;
 class HelpCommands;
 class LookCommands;
 class MapCommands;
+class NoticeBar;
 class PanelCommands;
 class PanelDock;
 class PicturePair;
@@ -54,6 +57,8 @@ public:
 
     [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
+    [[nodiscard]] NoticeBar& notices() { return *m_notices; }
+    [[nodiscard]] PhotoKeeper& keeper() { return m_keeper; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
     [[nodiscard]] PanelDock& panels() { return *m_panels; }
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
@@ -62,6 +67,7 @@ public:
     [[nodiscard]] QString statusText(const QString& field) const;
 
 protected:
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -82,13 +88,16 @@ private:
 
     PhotoDocument& m_document;
     QSettings& m_settings;
+    SidecarStore m_sidecars;
     Snapshots m_snapshots;
+    PhotoKeeper m_keeper;
     Comparison m_comparison;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
     DropHint* m_dropHint = nullptr;
     ExportBar* m_exportBar = nullptr;
+    NoticeBar* m_notices = nullptr;
     ProgressLine* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
