@@ -30,7 +30,7 @@ struct Options {
 };
 
 void describe(CLI::App& app, Options& options) {
-    app.add_option("PHOTO", options.photo, "RAW file to open");
+    app.add_option("PHOTO", options.photo, "RAW file or folder to open");
     app.add_flag("--sample", options.sample, "open the built-in sample scene");
     app.add_option("--scene", options.scene, "which sample scene")->check(CLI::IsMember({"single", "mixed"}));
     app.add_option("--estimator", options.estimator, "who looks for the light first");
@@ -62,6 +62,7 @@ void grabWhenDone(ui::PhotoDocument& document, ui::MainWindow& window, const Opt
     auto* poll = new QTimer(&window);
     QObject::connect(poll, &QTimer::timeout, &window,
                      [poll, &document, &window, path = options.screenshot, waited = 0]() mutable {
+                         if (window.library().listing()) return;
                          if (document.busy() || document.stage() == ui::PhotoDocument::Stage::loading) return;
                          // The other estimators are asked after that; not for ever, should something keep
                          // them.
@@ -121,6 +122,8 @@ int main(int argc, char** argv) {
         window.openPhoto(QString::fromLocal8Bit(options.photo.c_str()));
     else if (options.sample)
         window.openSample(options.scene == "mixed");
+    else if (options.screenshot.empty())
+        window.restoreSession();
     if (!options.screenshot.empty()) grabWhenDone(document, window, options);
     window.show();
     return QApplication::exec();

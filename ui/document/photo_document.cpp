@@ -106,6 +106,7 @@ void PhotoDocument::load(const QString& path, bool sample) {
     m_sample = sample;
     resetPhoto();
     setStage(Stage::loading);
+    if (takeReady()) return;
     startPreview(m_picture);
     startDecode();
     warmUp(m_settings.estimator);
@@ -141,6 +142,15 @@ void PhotoDocument::close() {
     resetPhoto();
     if (m_job) endJob();
     setStage(Stage::empty);
+}
+
+bool PhotoDocument::takeReady() {
+    if (!m_readyPhotos) return false;
+    m_ready = m_readyPhotos(nativePath(m_path), m_settings);
+    if (!m_ready) return false;
+    decoded(*m_ready->photo, m_settings.blackLevel);
+    m_ready.reset();
+    return true;
 }
 
 void PhotoDocument::startPreview(std::uint64_t picture) {
@@ -194,6 +204,10 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     m_developer.setPhoto(m_photo);
     // The uncorrected picture, shown until there is an answer.
     m_correction = Correction{{CorrectionSource::fixed, m_photo->fixed.light}, m_photo->uncorrected};
+    if (m_ready) {
+        m_correction = m_ready->correction;
+        if (m_ready->analysis) m_answers.keep(m_settings.estimator, m_ready->analysis);
+    }
     m_preview = {};
     m_job = 0;
     if (first) setStage(Stage::ready);

@@ -121,6 +121,9 @@ public:
     [[nodiscard]] double progress() const { return m_progress.share(); }
     [[nodiscard]] const QString& progressWords() const { return m_progress.words(); }
     [[nodiscard]] const Export& exporting() const { return m_exporter.state(); }
+    /// Who may hold a photo that was read ahead: asked before a photo is read from its file.
+    void setReadyPhotos(ReadyPhotos provider) { m_readyPhotos = std::move(provider); }
+    [[nodiscard]] const std::shared_ptr<EstimatorStore>& estimatorStore() const { return m_estimators; }
     /// For those who develop pictures of the photo beside the corrected one.
     [[nodiscard]] Worker& worker() { return m_worker; }
     [[nodiscard]] const std::shared_ptr<const DecodedPhoto>& sharedPhoto() const { return m_photo; }
@@ -146,6 +149,7 @@ private:
     void push(const PhotoSettings& next, const QString& text, Gesture gesture);
     void apply(const PhotoSettings& settings, bool live);
     void reconcile(bool live);
+    [[nodiscard]] bool takeReady();
     void startPreview(std::uint64_t picture);
     void startDecode();
     void decoded(Result<DecodedPhoto> result, std::optional<double> blackLevel);
@@ -167,6 +171,8 @@ private:
     int m_settled = 0; ///< the step of the history up to which all is done
     Gesture m_gestures = 0;
 
+    ReadyPhotos m_readyPhotos;
+    std::optional<ReadyPhoto> m_ready; ///< the one that is being opened
     PictureLevels m_preview;
     std::shared_ptr<const DecodedPhoto> m_photo;
     std::optional<double> m_photoBlack;         ///< the setting that m_photo was decoded with

@@ -3,6 +3,7 @@
 #include "core/color/light_color.h"
 #include "core/color/srgb.h"
 #include "core/develop/develop.h"
+#include "ui/document/part_of_job.h"
 
 #include <QTransform>
 
@@ -11,38 +12,6 @@
 
 namespace uncast::ui {
 namespace {
-
-QImage upright(const QImage& image, Orientation orientation) {
-    switch (orientation) {
-    case Orientation::upright:
-        return image;
-    case Orientation::mirrored:
-        return image.mirrored(true, false);
-    case Orientation::rotated180:
-        return image.mirrored(true, true);
-    case Orientation::flipped:
-        return image.mirrored(false, true);
-    case Orientation::transposed:
-        return image.transformed(QTransform(0, 1, 1, 0, 0, 0));
-    case Orientation::rotated90:
-        return image.transformed(QTransform().rotate(90));
-    case Orientation::transversed:
-        return image.transformed(QTransform(0, -1, -1, 0, 0, 0));
-    case Orientation::rotated270:
-        return image.transformed(QTransform().rotate(270));
-    }
-    return image;
-}
-
-// A part of a job as a job of its own: its 0-1 becomes from-to of the whole.
-JobContext part(const JobContext& job, double from, double to) {
-    JobContext inner;
-    inner.stop = job.stop;
-    inner.progress = [progress = job.progress, from, to](double share, std::string_view stage) {
-        if (progress) progress(from + (to - from) * share, stage);
-    };
-    return inner;
-}
 
 void addMissing(std::vector<Notice>& to, const std::vector<Notice>& from) {
     for (const Notice& notice : from) {
@@ -74,31 +43,53 @@ QColor colourOf(const Light& light, const CameraColor& color, const Light& dayli
 
 } // namespace
 
+QImage uprightImage(const QImage& image, Orientation orientation) {
+    switch (orientation) {
+    case Orientation::upright:
+        return image;
+    case Orientation::mirrored:
+        return image.mirrored(true, false);
+    case Orientation::rotated180:
+        return image.mirrored(true, true);
+    case Orientation::flipped:
+        return image.mirrored(false, true);
+    case Orientation::transposed:
+        return image.transformed(QTransform(0, 1, 1, 0, 0, 0));
+    case Orientation::rotated90:
+        return image.transformed(QTransform().rotate(90));
+    case Orientation::transversed:
+        return image.transformed(QTransform(0, -1, -1, 0, 0, 0));
+    case Orientation::rotated270:
+        return image.transformed(QTransform().rotate(270));
+    }
+    return image;
+}
+
 Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path) {
     const auto preview = readEmbeddedPreview(path);
     if (!preview) return tl::unexpected(preview.error());
     if (preview->jpeg.empty()) {
         const PictureLevels bitmap(preview->bitmap);
         if (bitmap.empty()) return fail("no-preview", "The file holds no preview.", path);
-        return PictureLevels(upright(bitmap.full(), preview->orientation));
+        return PictureLevels(uprightImage(bitmap.full(), preview->orientation));
     }
     const QImage image = QImage::fromData(preview->jpeg.data(), int(preview->jpeg.size()), "JPEG");
     if (image.isNull()) return fail("no-preview", "The embedded preview cannot be read.", path);
     const QSize size =
         image.size().boundedTo(image.size().scaled(kDisplaySide, kDisplaySide, Qt::KeepAspectRatio));
-    return PictureLevels(
-        upright(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), preview->orientation));
+    return PictureLevels(uprightImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+                                      preview->orientation));
 }
 
 Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const DecodeOptions& options,
                                  const JobContext& job) {
-    auto raw = decodeRaw(path, options, part(job, 0, 0.7));
+    auto raw = decodeRaw(path, options, partOf(job, 0, 0.7));
     if (!raw) return tl::unexpected(raw.error());
     DecodedPhoto photo;
     photo.raw = std::make_shared<const RawPicture>(std::move(*raw));
     photo.notices = photo.raw->warnings;
     std::vector<Notice> found;
-    auto display = makeDisplayPicture(*photo.raw, kDisplaySide, found, part(job, 0.7, 0.9));
+    auto display = makeDisplayPicture(*photo.raw, kDisplaySide, found, partOf(job, 0.7, 0.9));
     if (!display) return tl::unexpected(display.error());
     addMissing(photo.notices, found);
     photo.display = std::make_shared<const WorkingPicture>(std::move(*display));
@@ -146,11 +137,11 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
     analysis.working = std::move(working);
     if (!analysis.working) {
         std::vector<Notice> known; // the same as of the display picture
-        auto made = makeWorkingPicture(*photo.raw, kWorkingSide, known, part(job, 0, 0.1));
+        auto made = makeWorkingPicture(*photo.raw, kWorkingSide, known, partOf(job, 0, 0.1));
         if (!made) return tl::unexpected(made.error());
         analysis.working = std::make_shared<const WorkingPicture>(std::move(*made));
     }
-    auto estimate = estimator.estimate(*analysis.working, {}, part(job, 0.1, 0.95));
+    auto estimate = estimator.estimate(*analysis.working, {}, partOf(job, 0.1, 0.95));
     if (!estimate) return tl::unexpected(estimate.error());
     analysis.estimate = std::move(*estimate);
     const CameraColor& color = analysis.working->color;
@@ -161,6 +152,23 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
     if (analysis.estimate.illuminant)
         analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
     return analysis;
+}
+
+Result<ReadyPhoto> readAhead(const std::filesystem::path& path, const PhotoSettings& settings,
+                             const Estimator& estimator, const JobContext& job) {
+    DecodeOptions options;
+    options.blackLevel = settings.blackLevel;
+    auto photo = decodePhoto(path, options, partOf(job, 0, 0.5));
+    if (!photo) return tl::unexpected(photo.error());
+    ReadyPhoto ready;
+    ready.photo = std::make_shared<const DecodedPhoto>(std::move(*photo));
+    auto analysis = analysePhoto(*ready.photo, nullptr, estimator, partOf(job, 0.5, 1));
+    if (job.stopped()) return fail("cancelled", "Cancelled.", path);
+    if (analysis) ready.analysis = std::make_shared<const Analysis>(std::move(*analysis));
+    ready.correction = developCorrection(
+        *ready.photo,
+        resolvedLight(*ready.photo, analysis ? &ready.analysis->estimate : nullptr, settings.light));
+    return ready;
 }
 
 } // namespace uncast::ui

@@ -31,6 +31,9 @@ inline constexpr int kProxySide = 960;
 /// The longer side of the small pictures in lists: less than a millisecond.
 inline constexpr int kThumbnailSide = 160;
 
+/// Turned and mirrored as the camera was held.
+[[nodiscard]] QImage uprightImage(const QImage& image, Orientation orientation);
+
 /// The camera's embedded preview, upright.
 [[nodiscard]] Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path);
 
@@ -62,6 +65,19 @@ struct Analysis {
     std::vector<QColor> cellColours; ///< one a cell of the map: the colour of its light
     QColor lightColour;              ///< of the global light; invalid where there is none
 };
+
+/// A photo that was read and analysed before it is opened.
+struct ReadyPhoto {
+    std::shared_ptr<const DecodedPhoto> photo;
+    std::shared_ptr<const Analysis> analysis; ///< null: the estimator could not answer
+    Correction correction;
+};
+/// Nothing where no photo of this path was read with these settings.
+using ReadyPhotos = std::function<std::optional<ReadyPhoto>(const std::filesystem::path& path,
+                                                            const PhotoSettings& settings)>;
+/// All of it for a photo with these settings. Errors: those of decodePhoto().
+[[nodiscard]] Result<ReadyPhoto> readAhead(const std::filesystem::path& path, const PhotoSettings& settings,
+                                           const Estimator& estimator, const JobContext& job);
 
 /// A light as the user sees it beside others: its colour relative to daylight.
 [[nodiscard]] QColor colourOf(const Light& light, const DecodedPhoto& photo);

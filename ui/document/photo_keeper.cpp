@@ -25,6 +25,7 @@ PhotoKeeper::PhotoKeeper(PhotoDocument& document, Snapshots& snapshots, SidecarS
     connect(&document, &PhotoDocument::stageChanged, this, &PhotoKeeper::stageChanged);
     connect(&document, &PhotoDocument::settingsChanged, this, &PhotoKeeper::settingsChanged);
     connect(&snapshots, &Snapshots::changed, this, &PhotoKeeper::settingsChanged);
+    connect(&store, &SidecarStore::changed, this, &PhotoKeeper::sidecarChanged);
     connect(&store, &SidecarStore::keptAside, this, &PhotoKeeper::tellAside);
     connect(&store, &SidecarStore::failed, this, [this](const QString& photo, const Error& error) {
         emit noticed(tr("The settings of %1 were not saved. %2", "%1 is a photo, %2 a reason")
@@ -142,7 +143,23 @@ void PhotoKeeper::save() {
     if (m_path.isEmpty() || !m_unsaved) return;
     m_saved = m_document.settings();
     m_unsaved = false;
+    m_opening = true; // nobody else changed it
     m_store.write(m_path, content());
+    m_opening = false;
+}
+
+// A step for several photos changed the open one, too.
+void PhotoKeeper::sidecarChanged(const QString& photo) {
+    if (m_opening || photo != m_path) return;
+    const Sidecar sidecar = m_store.known(photo);
+    PhotoSettings settings = sidecar.settings ? usable(*sidecar.settings) : m_document.defaultSettings();
+    if (m_document.photo())
+        settings.light = localised(settings.light, lightsOf(*m_document.photo(), nullptr));
+    m_opening = true;
+    if (settings != m_document.settings()) m_document.adopt(settings);
+    m_opening = false;
+    m_saved = m_document.settings();
+    m_unsaved = false;
 }
 
 void PhotoKeeper::look() {

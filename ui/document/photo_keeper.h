@@ -40,6 +40,7 @@ private:
     void stageChanged();
     void open();
     void settingsChanged();
+    void sidecarChanged(const QString& photo);
     void takeSnapshots(const Sidecar& sidecar);
     [[nodiscard]] PhotoSettings usable(const PhotoSettings& settings);
     [[nodiscard]] Sidecar content() const;
@@ -52,7 +53,7 @@ private:
     QString m_path; ///< the photo that is remembered; empty: none
     PhotoSettings m_saved;
     bool m_unsaved = false;
-    bool m_opening = false;
+    bool m_opening = false; ///< what changes comes from the sidecar, or goes there
 };
 
 } // namespace uncast::ui

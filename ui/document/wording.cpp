@@ -210,6 +210,20 @@ VerdictText verdictText(const Estimate& estimate) {
             hasSpread ? words("Half of the patches lie within %1 of it.").arg(spread) : QString()};
 }
 
+QString verdictBadgeText(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::single:
+        return words("one light", "the verdict in a list of photos");
+    case Verdict::mixed:
+        return words("several lights", "the verdict in a list of photos");
+    case Verdict::uncertain:
+        return words("uncertain", "the verdict in a list of photos");
+    case Verdict::noLight:
+        return words("no light found", "the verdict in a list of photos");
+    }
+    return {};
+}
+
 QString patchReason(PatchState state) {
     switch (state) {
     case PatchState::used:

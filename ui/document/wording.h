@@ -55,6 +55,9 @@ struct VerdictText {
 };
 [[nodiscard]] VerdictText verdictText(const Estimate& estimate);
 
+/// The verdict in two or three words: "one light", "several lights", ....
+[[nodiscard]] QString verdictBadgeText(Verdict verdict);
+
 [[nodiscard]] QString patchReason(PatchState state); ///< "too dark"; empty for used
 
 /// A warning in the window's words: core's sentence, or a better one where the window shows more.

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QMainWindow>
+#include <QUndoGroup>
 
 namespace uncast::ui {
 
@@ -31,7 +32,7 @@ EditCommands::EditCommands(const WindowParts& parts)
 // The history names its actions after the step they concern.
 void EditCommands::addHistory() {
     QMainWindow& window = m_parts.window;
-    QUndoStack& history = m_parts.document.history();
+    QUndoGroup& history = m_parts.history;
     const auto add = [&](QAction* action, const QString& icon, const QKeySequence& keys) {
         action->setIcon(themedIcon(icon));
         action->setShortcut(keys);

@@ -1,8 +1,11 @@
 #include "ui/main/file_commands.h"
 
 #include "ui/document/photo_document.h"
+#include "ui/library/folder_listing.h"
+#include "ui/library/photo_library.h"
 #include "ui/main/bars.h"
 #include "ui/main/new_command.h"
+#include "ui/picture/picture_pair.h"
 
 #include <QAction>
 #include <QDir>
@@ -23,6 +26,8 @@ FileCommands::FileCommands(const WindowParts& parts)
     : m_parts(parts), m_recent(parts.settings),
       m_open(newCommand(parts.window, {tr("&Open\u2026"), tr("Open a RAW photo"), QKeySequence::Open,
                                        QStringLiteral("open")})),
+      m_openFolder(newCommand(parts.window, {tr("Open fol&der\u2026"), tr("Open all RAW photos of a folder"),
+                                             Qt::CTRL | Qt::SHIFT | Qt::Key_O})),
       m_sampleOne(newCommand(parts.window,
                              {tr("&One light"), tr("Render and open the sample scene under one light")})),
       m_sampleTwo(newCommand(parts.window,
@@ -33,6 +38,7 @@ FileCommands::FileCommands(const WindowParts& parts)
     m_open->setIconText(tr("Open", "tool bar"));
     Bars& bars = parts.bars;
     bars.add(MenuSection::open, m_open);
+    bars.add(MenuSection::open, m_openFolder);
     m_recentMenu = bars.addMenu(MenuSection::open, tr("Open &recent"));
     QMenu* sample = bars.addMenu(MenuSection::open, tr("Open &sample scene"));
     sample->addAction(m_sampleOne);
@@ -47,6 +53,9 @@ FileCommands::FileCommands(const WindowParts& parts)
 void FileCommands::connectCommands() {
     PhotoDocument& document = m_parts.document;
     connect(m_open, &QAction::triggered, this, &FileCommands::askOpen);
+    connect(m_openFolder, &QAction::triggered, this, &FileCommands::askOpenFolder);
+    connect(&m_parts.library, &PhotoLibrary::opened, this,
+            [this] { m_recent.add(m_parts.library.folder()); });
     connect(m_sampleOne, &QAction::triggered, this, [this] { openSample(false); });
     connect(m_sampleTwo, &QAction::triggered, this, [this] { openSample(true); });
     connect(m_close, &QAction::triggered, &document, &PhotoDocument::close);
@@ -60,7 +69,13 @@ void FileCommands::connectCommands() {
 }
 
 void FileCommands::openPhoto(const QString& path) {
-    m_parts.settings.setValue(kFolderKey, QFileInfo(path).absolutePath());
+    const QFileInfo info(path);
+    m_parts.settings.setValue(kFolderKey, info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+    if (info.isDir()) {
+        emit folderAsked(info.absoluteFilePath());
+        return;
+    }
+    m_parts.pictures.viewport().fit(); // what was seen of another photo is kept from one to the next only
     m_parts.document.open(path);
 }
 
@@ -69,16 +84,23 @@ void FileCommands::openSample(bool mixed) {
 }
 
 void FileCommands::askOpen() {
-    const QString folder =
-        m_parts.settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-            .toString();
-    const QString raw = QStringLiteral(
-        "*.dng *.cr2 *.crw *.nef *.nrw *.arw *.sr2 *.raf *.rw2 *.orf *.pef *.srw *.x3f *.3fr *.fff "
-        "*.iiq *.mos *.mef *.mrw *.erf *.kdc *.dcr *.raw *.rwl *.gpr *.qtk *.tif");
+    const QString raw = rawNamePatterns() + QStringLiteral(" *.tif");
     const QString path = QFileDialog::getOpenFileName(
-        &m_parts.window, tr("Open a RAW photo"), folder,
+        &m_parts.window, tr("Open a RAW photo"), lastFolder(),
         tr("RAW photos (%1);;All files (*)").arg(raw + QLatin1Char(' ') + raw.toUpper()));
     if (!path.isEmpty()) openPhoto(path);
+}
+
+void FileCommands::askOpenFolder() {
+    const QString path =
+        QFileDialog::getExistingDirectory(&m_parts.window, tr("Open a folder of RAW photos"), lastFolder());
+    if (!path.isEmpty()) openPhoto(path);
+}
+
+QString FileCommands::lastFolder() const {
+    return m_parts.settings
+        .value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .toString();
 }
 
 // What the user waits for goes first; the export only when nothing else is under way.
@@ -93,7 +115,7 @@ void FileCommands::fillRecent() {
     m_recentMenu->clear();
     const QStringList paths = m_recent.paths();
     for (const QString& path : paths) {
-        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        QAction* action = m_recentMenu->addAction(recentTitle(path));
         action->setToolTip(QDir::toNativeSeparators(path)); // the whole path
         connect(action, &QAction::triggered, this, [this, path] { openPhoto(path); });
     }
@@ -103,11 +125,11 @@ void FileCommands::fillRecent() {
     emit recentChanged();
 }
 
-// What could be read, and nothing else.
+// What could be read, and nothing else; of a folder the folder.
 void FileCommands::rememberOpened() {
     const PhotoDocument& document = m_parts.document;
     if (document.stage() == PhotoDocument::Stage::ready && !document.isSample() &&
-        m_recent.paths().value(0) != document.path())
+        m_parts.library.rowOf(document.path()) < 0 && m_recent.paths().value(0) != document.path())
         m_recent.add(document.path());
 }
 

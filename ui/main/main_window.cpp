@@ -1,12 +1,15 @@
 #include "ui/main/main_window.h"
 
+#include "ui/library/filmstrip.h"
 #include "ui/main/bars.h"
+#include "ui/main/batch_commands.h"
 #include "ui/main/drop_hint.h"
 #include "ui/main/edit_commands.h"
 #include "ui/main/export_bar.h"
 #include "ui/main/export_commands.h"
 #include "ui/main/file_commands.h"
 #include "ui/main/help_commands.h"
+#include "ui/main/library_commands.h"
 #include "ui/main/look_commands.h"
 #include "ui/main/map_commands.h"
 #include "ui/main/notice_bar.h"
@@ -14,14 +17,17 @@
 #include "ui/main/panel_column.h"
 #include "ui/main/panel_commands.h"
 #include "ui/main/panel_dock.h"
+#include "ui/main/paste_commands.h"
 #include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
+#include "ui/main/session.h"
 #include "ui/main/status_fields.h"
 #include "ui/main/view_commands.h"
 #include "ui/main/window_parts.h"
 #include "ui/panels/estimators_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/sensor_panel.h"
+#include "ui/panels/series_panel.h"
 #include "ui/panels/verdict_panel.h"
 #include "ui/panels/white_balance_panel.h"
 #include "ui/picture/picture_pair.h"
@@ -50,10 +56,10 @@ constexpr QSize kLeastSize(960, 600);
 const auto kGeometryKey = QStringLiteral("geometry");
 const auto kColumnsKey = QStringLiteral("columns");
 
-// The first local file of what is dragged; empty where there is none.
+// The first local file or folder of what is dragged; empty where there is none.
 QString draggedFile(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile()) return url.toLocalFile();
+        if (url.isLocalFile() && QFileInfo::exists(url.toLocalFile())) return url.toLocalFile();
     }
     return {};
 }
@@ -67,7 +73,8 @@ QString sidecarFolder() {
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_document(document), m_settings(settings), m_sidecars(sidecarFolder()),
-      m_snapshots(document), m_keeper(document, m_snapshots, m_sidecars),
+      m_snapshots(document), m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars),
+      m_lookAhead(document, m_library, m_sidecars), m_series(document, m_library, m_sidecars),
       m_comparison(document, m_snapshots) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
@@ -89,7 +96,11 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     showStage();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // Their ends are no changes.
+    m_library.history().disconnect(this);
+    m_document.history().disconnect(this);
+}
 
 void MainWindow::addPanels() {
     m_panels = std::make_unique<PanelDock>(m_settings, *this);
@@ -97,16 +108,23 @@ void MainWindow::addPanels() {
     m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
     m_panels->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
     m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots));
+    m_seriesPanel = new SeriesPanel(m_library, m_series);
+    m_panels->add(QStringLiteral("series"), m_seriesPanel, true);
     m_panels->add(QStringLiteral("sensor"), new SensorPanel(m_document), true);
 }
 
 void MainWindow::addCommands() {
+    followHistory();
     m_bars = std::make_unique<Bars>(*menuBar(), *addToolBar(tr("Tools")));
-    const WindowParts parts{*this,       m_document, m_settings,  *m_bars,
-                            *m_pictures, *m_panels,  m_snapshots, m_comparison};
+    const WindowParts parts{*this,     m_document,  m_settings,   *m_bars,   *m_pictures,
+                            *m_panels, m_snapshots, m_comparison, m_library, m_undo};
     m_files = std::make_unique<FileCommands>(parts);
+    m_libraryCommands = std::make_unique<LibraryCommands>(parts, *m_strip, m_keeper);
     m_exports = std::make_unique<ExportCommands>(parts, *m_exportBar);
+    m_batch = std::make_unique<BatchCommands>(parts, *m_strip, m_keeper, m_sidecars);
     m_edits = std::make_unique<EditCommands>(parts);
+    m_paste = std::make_unique<PasteCommands>(parts, *m_strip);
+    m_session = std::make_unique<Session>(m_document, m_library, *m_pictures, m_settings);
     m_views = std::make_unique<ViewCommands>(parts);
     m_map = std::make_unique<MapCommands>(parts);
     m_look = std::make_unique<LookCommands>(parts);
@@ -115,10 +133,31 @@ void MainWindow::addCommands() {
     const auto showRecent = [this] { m_welcome->setRecent(m_files->recent()); };
     connect(m_files.get(), &FileCommands::recentChanged, this, showRecent);
     showRecent();
+    connect(m_files.get(), &FileCommands::folderAsked, m_libraryCommands.get(),
+            [this](const QString& folder) { m_libraryCommands->openFolder(folder); });
+    connect(m_session.get(), &Session::folderAsked, m_libraryCommands.get(), &LibraryCommands::openFolder);
+    connect(m_session.get(), &Session::photoAsked, &m_document, &PhotoDocument::open);
     connect(m_welcome, &WelcomePage::openAsked, m_files.get(), &FileCommands::askOpen);
     connect(m_welcome, &WelcomePage::sampleAsked, m_files.get(), &FileCommands::openSample);
     connect(m_welcome, &WelcomePage::recentAsked, m_files.get(), &FileCommands::openPhoto);
     connect(m_error, &ErrorPage::openAsked, m_files.get(), &FileCommands::askOpen);
+}
+
+// Undo takes back what was done last, in the photo or in the folder; where the one has nothing left, the
+// other.
+void MainWindow::followHistory() {
+    QUndoStack& photo = m_document.history();
+    QUndoStack& folder = m_library.history();
+    m_undo.addStack(&photo);
+    m_undo.addStack(&folder);
+    m_undo.setActiveStack(&photo);
+    const auto follow = [this](QUndoStack& changed, QUndoStack& other) {
+        connect(&changed, &QUndoStack::indexChanged, this, [this, &changed, &other] {
+            m_undo.setActiveStack(changed.canUndo() || !other.canUndo() ? &changed : &other);
+        });
+    };
+    follow(photo, folder);
+    follow(folder, photo);
 }
 
 void MainWindow::buildCentre() {
@@ -148,7 +187,11 @@ void MainWindow::buildCentre() {
     m_pages->addWidget(m_splitter);
     m_pages->addWidget(m_error);
     m_progress = new ProgressLine;
+    m_strip = new Filmstrip(m_library);
+    connect(m_seriesPanel, &SeriesPanel::photosAsked, m_strip, &Filmstrip::selectPhotos);
     m_notices = new NoticeBar;
+    connect(&m_library, &PhotoLibrary::failed, m_notices,
+            [this](const Error& error) { m_notices->add(QString::fromStdString(error.message)); });
     connect(&m_keeper, &PhotoKeeper::noticed, m_notices, &NoticeBar::add);
     auto* centre = new QWidget;
     auto* centreColumn = new QVBoxLayout(centre);
@@ -157,6 +200,7 @@ void MainWindow::buildCentre() {
     centreColumn->addWidget(m_progress);
     centreColumn->addWidget(m_notices);
     centreColumn->addWidget(m_pages, 1);
+    centreColumn->addWidget(m_strip);
     setCentralWidget(centre);
     m_dropHint = new DropHint(centre);
 }
@@ -202,6 +246,10 @@ void MainWindow::openPhoto(const QString& path) {
 
 void MainWindow::openSample(bool mixed) {
     m_files->openSample(mixed);
+}
+
+void MainWindow::restoreSession() {
+    m_session->restore();
 }
 
 void MainWindow::exportTo(const QString& target) {
@@ -277,11 +325,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_exports->mayQuit()) {
+    if (!m_exports->mayQuit() || !m_batch->mayQuit()) {
         event->ignore();
         return;
     }
     m_keeper.save();
+    m_session->save();
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kColumnsKey, m_splitter->saveState());
     m_views->save();

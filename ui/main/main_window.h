@@ -5,10 +5,14 @@
 #include "ui/document/photo_keeper.h"
 #include "ui/document/sidecar_store.h"
 #include "ui/document/snapshots.h"
+#include "ui/library/look_ahead.h"
+#include "ui/library/photo_library.h"
+#include "ui/library/series_analysis.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QUndoGroup>
 
 #include <memory>
 
@@ -18,20 +22,26 @@ class QStackedWidget;
 namespace uncast::ui {
 
 class Bars;
+class BatchCommands;
 class DropHint;
 class EditCommands;
 class ErrorPage;
 class ExportBar;
 class ExportCommands;
 class FileCommands;
+class Filmstrip;
 class HelpCommands;
+class LibraryCommands;
 class LookCommands;
 class MapCommands;
 class NoticeBar;
 class PanelCommands;
 class PanelDock;
+class PasteCommands;
 class PicturePair;
 class ProgressLine;
+class SeriesPanel;
+class Session;
 class StatusFields;
 class ViewCommands;
 class WelcomePage;
@@ -46,9 +56,11 @@ public:
     MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A photo the user chose: opened and remembered.
+    /// A photo or a folder the user chose: opened and remembered.
     void openPhoto(const QString& path);
     void openSample(bool mixed);
+    /// What was open when the program was left.
+    void restoreSession();
     /// Asks before an existing file is replaced, then exports.
     void exportTo(const QString& target);
     /// The same for the map, as it is shown.
@@ -57,6 +69,11 @@ public:
 
     [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
+    [[nodiscard]] BatchCommands& batch() { return *m_batch; }
+    [[nodiscard]] PasteCommands& pasting() { return *m_paste; }
+    [[nodiscard]] PhotoLibrary& library() { return m_library; }
+    [[nodiscard]] SeriesAnalysis& series() { return m_series; }
+    [[nodiscard]] Filmstrip& filmstrip() { return *m_strip; }
     [[nodiscard]] NoticeBar& notices() { return *m_notices; }
     [[nodiscard]] PhotoKeeper& keeper() { return m_keeper; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
@@ -76,6 +93,7 @@ protected:
 
 private:
     void addPanels();
+    void followHistory();
     void buildCentre();
     void addCommands();
     void restore();
@@ -91,6 +109,10 @@ private:
     SidecarStore m_sidecars;
     Snapshots m_snapshots;
     PhotoKeeper m_keeper;
+    QUndoGroup m_undo; // goes after the library, whose history it holds
+    PhotoLibrary m_library;
+    LookAhead m_lookAhead;
+    SeriesAnalysis m_series;
     Comparison m_comparison;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
@@ -98,6 +120,8 @@ private:
     DropHint* m_dropHint = nullptr;
     ExportBar* m_exportBar = nullptr;
     NoticeBar* m_notices = nullptr;
+    Filmstrip* m_strip = nullptr;
+    SeriesPanel* m_seriesPanel = nullptr;
     ProgressLine* m_progress = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -106,7 +130,11 @@ private:
     std::unique_ptr<PanelDock> m_panels;
     std::unique_ptr<Bars> m_bars;
     std::unique_ptr<FileCommands> m_files;
+    std::unique_ptr<LibraryCommands> m_libraryCommands;
     std::unique_ptr<ExportCommands> m_exports;
+    std::unique_ptr<BatchCommands> m_batch;
+    std::unique_ptr<PasteCommands> m_paste;
+    std::unique_ptr<Session> m_session;
     std::unique_ptr<EditCommands> m_edits;
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_map;

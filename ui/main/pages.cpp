@@ -3,6 +3,7 @@
 #include "core/raw/decode.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/main/recent_files.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/sign.h"
@@ -98,7 +99,7 @@ void WelcomePage::setRecent(const QStringList& paths) {
     makeSecondary(*heading);
     m_recent->addWidget(heading);
     for (const QString& path : paths.mid(0, 5)) {
-        auto* button = new QPushButton(QFileInfo(path).fileName());
+        auto* button = new QPushButton(recentTitle(path));
         button->setFlat(true);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setCursor(Qt::PointingHandCursor);

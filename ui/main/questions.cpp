@@ -50,4 +50,30 @@ QuitChoice askQuit(QWidget* parent, const QString& target) {
     return box.clickedButton() == discard ? QuitChoice::discard : QuitChoice::stay;
 }
 
+ExistingChoice askExisting(QWidget* parent, int count) {
+    QMessageBox box(parent);
+    prepare(box, words("Files are there already"),
+            QCoreApplication::translate("Questions", "%n of the files to be written are there already.",
+                                        nullptr, count));
+    QPushButton* both = box.addButton(words("Keep both"), QMessageBox::AcceptRole);
+    const QPushButton* replace = box.addButton(words("Replace"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.setDefaultButton(both);
+    box.exec();
+    if (box.clickedButton() == both) return ExistingChoice::keepBoth;
+    return box.clickedButton() == replace ? ExistingChoice::replace : ExistingChoice::stay;
+}
+
+bool askQuitQueue(QWidget* parent, int left) {
+    QMessageBox box(parent);
+    prepare(box, words("Quit while exporting?"),
+            QCoreApplication::translate("Questions", "%n photo(s) are still to be exported.", nullptr, left));
+    QPushButton* stay = box.addButton(words("Go on exporting"), QMessageBox::RejectRole);
+    const QPushButton* discard = box.addButton(words("Discard and quit"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(stay);
+    box.setDefaultButton(stay);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
 } // namespace uncast::ui

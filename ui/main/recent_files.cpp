@@ -32,4 +32,9 @@ void RecentFiles::clear() {
     emit changed();
 }
 
+QString recentTitle(const QString& path) {
+    const QFileInfo info(path);
+    return info.isDir() ? info.fileName() + QLatin1Char('/') : info.fileName();
+}
+
 } // namespace uncast::ui

@@ -6,7 +6,8 @@
 
 namespace uncast::ui {
 
-/// The photos opened last, newest first, kept in the settings. Those that are gone are left out when read.
+/// The photos and folders opened last, newest first, kept in the settings. Those that are gone are left out
+/// when read.
 class RecentFiles : public QObject {
     Q_OBJECT
 
@@ -25,5 +26,8 @@ signals:
 private:
     QSettings& m_settings;
 };
+
+/// What an entry is called in a list: the file's name, or the folder's with a slash.
+[[nodiscard]] QString recentTitle(const QString& path);
 
 } // namespace uncast::ui

@@ -2,6 +2,7 @@
 
 class QMainWindow;
 class QSettings;
+class QUndoGroup;
 
 namespace uncast::ui {
 
@@ -9,6 +10,7 @@ class Bars;
 class Comparison;
 class PanelDock;
 class PhotoDocument;
+class PhotoLibrary;
 class PicturePair;
 class Snapshots;
 
@@ -22,6 +24,8 @@ struct WindowParts {
     PanelDock& panels;
     Snapshots& snapshots;
     Comparison& comparison;
+    PhotoLibrary& library;
+    QUndoGroup& history; ///< of the photo and of the folder: the one that changed last
 };
 
 } // namespace uncast::ui

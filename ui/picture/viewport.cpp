@@ -19,16 +19,19 @@ Viewport::Viewport(QObject* parent) : QObject(parent) {
 
 void Viewport::setPhotoSize(QSize pixels) {
     if (pixels == m_photo) return;
-    const bool sameShape = !m_photo.isEmpty() && !pixels.isEmpty() &&
-                           std::abs(double(m_photo.width()) / m_photo.height() -
-                                    double(pixels.width()) / pixels.height()) < 0.02;
-    const double factor = sameShape ? double(m_photo.width()) / pixels.width() : 1;
+    // Between two photos there is none for a moment.
+    const QSize last = m_photo.isEmpty() ? m_last : m_photo;
+    const bool sameShape =
+        !last.isEmpty() && !pixels.isEmpty() &&
+        std::abs(double(last.width()) / last.height() - double(pixels.width()) / pixels.height()) < 0.02;
+    const double factor = sameShape ? double(last.width()) / pixels.width() : 1;
+    if (pixels.isEmpty()) m_last = m_photo;
     m_photo = pixels;
     m_animation.stop();
     // The preview gives way to the photo: what was seen stays in place.
     if (sameShape)
         m_scale *= factor;
-    else
+    else if (!pixels.isEmpty())
         m_fit = true;
     clampCentre();
     emit changed();

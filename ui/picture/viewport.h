@@ -59,6 +59,7 @@ private:
     void clampCentre();
 
     QSize m_photo;
+    QSize m_last; ///< of the photo before, while there is none
     QSize m_view;
     double m_margin = 16;
     bool m_fit = true;
