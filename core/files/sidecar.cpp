@@ -36,7 +36,12 @@ std::filesystem::path freeName(const std::filesystem::path& path, const std::str
     std::error_code error;
     for (int number = 1; number < 1000; ++number) {
         auto aside = path;
-        aside += "." + ending + (number == 1 ? "" : "-" + std::to_string(number));
+        aside += ".";
+        aside += ending;
+        if (number > 1) {
+            aside += "-";
+            aside += std::to_string(number);
+        }
         if (!std::filesystem::exists(aside, error)) return aside;
     }
     return {};
