@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/base/picture.h"
 #include "core/color/camera_color.h"
 #include "core/color/light.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 // What a user may set of one photo: values, compared and kept by undo steps, snapshots and sidecars.
 
@@ -15,17 +19,19 @@ enum class LightMode {
     automatic, ///< the estimator
     asShot,    ///< the camera
     preset,    ///< a light with a name
+    patches,   ///< the user, by patches of the map
     manual     ///< the user, by temperature, tint or gains
 };
 
 struct LightChoice {
     LightMode mode = LightMode::automatic;
     std::string preset; ///< preset: its name in core's list
-    Light light;        ///< manual: camera RGB, green = 1
+    Light light;        ///< patches, manual: camera RGB, green = 1
     /// How far from the camera's own light (0) to the chosen one (1): below 1 a part of the mood stays.
     double strength = 1;
-    /// Manual, where the light came from another photo: the camera that sees it as `light` (cameraName()).
-    /// Another camera takes `chromaticity` by its own matrices. Empty: `light` is of this photo's camera.
+    /// Patches, manual, where the light came from another photo: the camera that sees it as `light`
+    /// (cameraName()). Another camera takes `chromaticity` by its own matrices. Empty: `light` is of this
+    /// photo's camera.
     std::string camera{};
     std::optional<Chromaticity> chromaticity{};
     /// Automatic: what is added to the estimator's light, in mired and in Adobe's tint.
@@ -37,8 +43,20 @@ struct LightChoice {
 struct PhotoSettings {
     std::string estimator;
     std::optional<double> blackLevel; ///< raw counts; nothing: the file's own
+    /// Parts that no estimator sees, as shares of the upright picture; from the upper left, row by row.
+    std::vector<UnitRect> excluded;
     LightChoice light;
     bool operator==(const PhotoSettings&) const = default;
 };
+
+/// The choice is a light by its numbers, LightChoice::light.
+[[nodiscard]] inline bool hasOwnLight(LightMode mode) {
+    return mode == LightMode::patches || mode == LightMode::manual;
+}
+
+/// Brings areas into the order of PhotoSettings::excluded.
+inline void sortAreas(std::vector<UnitRect>& areas) {
+    std::ranges::sort(areas, {}, [](const UnitRect& area) { return std::pair(area.y, area.x); });
+}
 
 } // namespace uncast

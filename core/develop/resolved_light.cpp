@@ -11,7 +11,7 @@ bool usable(const std::optional<Light>& light) {
 
 // A light of the user's own as this camera sees it. Its own numbers are exact; another camera's go through
 // the chromaticity, and where this camera's matrices are unknown nothing better than the numbers is left.
-std::optional<Light> manualLight(const PhotoLights& lights, const LightChoice& choice) {
+std::optional<Light> ownLight(const PhotoLights& lights, const LightChoice& choice) {
     const bool foreign = !choice.camera.empty() && choice.camera != lights.camera;
     if (foreign && choice.chromaticity && lights.color.known()) {
         const Light seen = lights.color.lightOf(*choice.chromaticity);
@@ -23,7 +23,7 @@ std::optional<Light> manualLight(const PhotoLights& lights, const LightChoice& c
 
 std::optional<Light> chosenLight(const PhotoLights& lights, const LightChoice& choice) {
     if (choice.mode == LightMode::asShot) return usable(lights.asShot) ? lights.asShot : std::nullopt;
-    if (choice.mode == LightMode::manual) return manualLight(lights, choice);
+    if (hasOwnLight(choice.mode)) return ownLight(lights, choice);
     if (choice.mode != LightMode::preset) return {};
     const LightPreset* preset = findLightPreset(choice.preset);
     return preset ? lightOf(preset->value, lights.color) : std::nullopt;
@@ -56,7 +56,7 @@ ResolvedLight resolvedLight(const PhotoLights& lights, const LightChoice& choice
 }
 
 LightChoice travelling(const LightChoice& choice, const PhotoLights& lights) {
-    if (choice.mode != LightMode::manual || !choice.light.valid()) return choice;
+    if (!hasOwnLight(choice.mode) || !choice.light.valid()) return choice;
     LightChoice taken = localised(choice, lights);
     taken.camera = lights.camera;
     taken.chromaticity = lights.color.known() ? lights.color.chromaticityOf(taken.light) : std::nullopt;
@@ -65,7 +65,7 @@ LightChoice travelling(const LightChoice& choice, const PhotoLights& lights) {
 
 LightChoice localised(const LightChoice& choice, const PhotoLights& lights) {
     LightChoice own = choice;
-    if (choice.mode == LightMode::manual) own.light = manualLight(lights, choice).value_or(choice.light);
+    if (hasOwnLight(choice.mode)) own.light = ownLight(lights, choice).value_or(choice.light);
     own.camera.clear();
     own.chromaticity.reset();
     return own;

@@ -20,9 +20,10 @@
 //   settings    what the user set; absent while the photo is as it was opened
 //     estimator   its name on the command line
 //     blackLevel  raw counts; absent: the file's own
-//     light       mode        "automatic", "as-shot", "preset", "manual"
+//     excluded    parts no estimator sees: [[x, y, width, height], ...], shares of the upright picture
+//     light       mode        "automatic", "as-shot", "preset", "patches", "manual"
 //                 preset      preset: "daylight", "cloudy", ...
-//                 gains       manual: one a channel of the camera, green = 1
+//                 gains       patches, manual: one a channel of the camera, green = 1
 //                 camera      of these gains; on another camera the chromaticity counts
 //                 chromaticity  CIE 1931 [x, y] of the light
 //                 offset      automatic: {"mired", "tint"} added to the estimate; absent: none

@@ -10,11 +10,29 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::pair<LightMode, const char*>, 4> kModes{{{LightMode::automatic, "automatic"},
+constexpr std::array<std::pair<LightMode, const char*>, 5> kModes{{{LightMode::automatic, "automatic"},
                                                                    {LightMode::asShot, "as-shot"},
                                                                    {LightMode::preset, "preset"},
+                                                                   {LightMode::patches, "patches"},
                                                                    {LightMode::manual, "manual"}}};
 constexpr std::array<const char*, 3> kLetters{"A", "B", "C"};
+
+constexpr std::size_t kMostAreas = 10000; // no map has so many cells
+
+// [x, y, width, height], which must lie in the picture but for rounding.
+std::optional<UnitRect> areaOf(const json& list) {
+    if (!list.is_array() || list.size() != 4) return {};
+    std::array<double, 4> values{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!list[i].is_number()) return {};
+        values[i] = list[i].get<double>();
+        if (!(values[i] >= 0 && values[i] <= 1)) return {};
+    }
+    const UnitRect area{values[0], values[1], values[2], values[3]};
+    constexpr double kEdge = 1 + 1e-9;
+    const bool inside = area.x + area.width <= kEdge && area.y + area.height <= kEdge;
+    return inside && area.width > 0 && area.height > 0 ? std::optional(area) : std::nullopt;
+}
 
 // One object of the file: gives values that have a meaning, and notes those that have none.
 class Reader {
@@ -63,6 +81,24 @@ public:
             refuse(key);
             read.clear();
         }
+        return read;
+    }
+    // A list of lists.
+    [[nodiscard]] std::vector<UnitRect> areas(const char* key) const {
+        const json* value = find(key);
+        if (value && !value->is_array()) value = refuse(key);
+        std::vector<UnitRect> read;
+        if (value && value->size() > kMostAreas) value = refuse(key);
+        if (!value) return read;
+        for (const json& each : *value) {
+            const auto area = areaOf(each);
+            if (!area) {
+                refuse(key);
+                return {};
+            }
+            read.push_back(*area);
+        }
+        sortAreas(read);
         return read;
     }
     [[nodiscard]] std::optional<Chromaticity> chromaticity(const char* key) const {
@@ -129,12 +165,12 @@ LightChoice lightFromJson(const json& object, std::vector<Notice>& notices) {
         choice.mode = known->first;
     else if (!mode.empty())
         choice.mode = light ? LightMode::manual : LightMode::automatic;
-    if (choice.mode == LightMode::manual && !light) {
+    if (hasOwnLight(choice.mode) && !light) {
         from.refuse("gains");
         choice.mode = LightMode::automatic;
     }
     if (choice.mode == LightMode::preset) choice.preset = from.text("preset");
-    if (choice.mode == LightMode::manual) {
+    if (hasOwnLight(choice.mode)) {
         choice.light = *light;
         choice.camera = from.text("camera");
         choice.chromaticity = from.chromaticity("chromaticity");
@@ -153,7 +189,7 @@ void lightIntoJson(const LightChoice& choice, json& object) {
     fresh["mode"] = std::ranges::find(kModes, choice.mode, &decltype(kModes)::value_type::first)->second;
     fresh["strength"] = choice.strength;
     if (choice.mode == LightMode::preset) fresh["preset"] = choice.preset;
-    if (choice.mode == LightMode::manual) {
+    if (hasOwnLight(choice.mode)) {
         fresh["gains"] = gainsOf(choice.light);
         if (!choice.camera.empty()) fresh["camera"] = choice.camera;
         if (choice.chromaticity) fresh["chromaticity"] = pairOf(*choice.chromaticity);
@@ -194,6 +230,7 @@ PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices)
     PhotoSettings settings;
     settings.estimator = from.text("estimator");
     settings.blackLevel = from.number("blackLevel", 0, 65535);
+    settings.excluded = from.areas("excluded");
     if (const json* light = from.object("light")) settings.light = lightFromJson(*light, notices);
     return settings;
 }
@@ -201,7 +238,9 @@ PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices)
 void settingsIntoJson(const PhotoSettings& settings, json& object) {
     json fresh{{"estimator", settings.estimator}};
     if (settings.blackLevel) fresh["blackLevel"] = *settings.blackLevel;
-    update(object, fresh, {"estimator", "blackLevel"});
+    for (const UnitRect& area : settings.excluded)
+        fresh["excluded"].push_back(json::array({area.x, area.y, area.width, area.height}));
+    update(object, fresh, {"estimator", "blackLevel", "excluded"});
     lightIntoJson(settings.light, object["light"]);
 }
 

@@ -153,4 +153,16 @@ std::vector<LightGroup> otherLights(const Estimate& estimate) {
     return groups;
 }
 
+std::vector<int> similarCells(const IlluminantMap& map, int cell, double degrees) {
+    std::vector<int> similar;
+    const PatchEstimate& middle = map.cells[std::size_t(cell)];
+    if (middle.state != PatchState::used) return similar;
+    for (int i = 0; i < int(map.cells.size()); ++i) {
+        const PatchEstimate& other = map.cells[std::size_t(i)];
+        if (other.state != PatchState::used) continue;
+        if (i == cell || recoveryAngle(other.light, middle.light) <= degrees) similar.push_back(i);
+    }
+    return similar;
+}
+
 } // namespace uncast

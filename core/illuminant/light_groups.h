@@ -29,4 +29,8 @@ struct LightGroup {
 /// instead. Both where the estimate lies between them.
 [[nodiscard]] std::vector<LightGroup> otherLights(const Estimate& estimate);
 
+/// The used cells whose light lies within so many degrees (recovery angle) of that of `cell`, itself among
+/// them; rising. Empty where the cell tells no light.
+[[nodiscard]] std::vector<int> similarCells(const IlluminantMap& map, int cell, double degrees);
+
 } // namespace uncast

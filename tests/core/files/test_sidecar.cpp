@@ -28,6 +28,7 @@ Sidecar fullSidecar() {
     PhotoSettings settings;
     settings.estimator = "grey-world";
     settings.blackLevel = 511.5;
+    settings.excluded = {{0.25, 0, 0.25, 0.25}, {0, 0.75, 0.25, 0.25}};
     settings.light.mode = LightMode::manual;
     settings.light.light = Light(0.5, 1, 0.8);
     settings.light.camera = "Maker One";
@@ -36,9 +37,14 @@ Sidecar fullSidecar() {
     sidecar.settings = settings;
     settings.light = {};
     settings.blackLevel.reset();
+    settings.excluded.clear();
     settings.light.miredOffset = 12.5;
     settings.light.tintOffset = -3;
     sidecar.snapshots[0] = SidecarSnapshot{settings, Light(0.25, 1, 0.5)};
+    settings.light = {};
+    settings.light.mode = LightMode::patches;
+    settings.light.light = Light(0.5, 1, 0.25);
+    sidecar.snapshots[1] = SidecarSnapshot{settings, Light(0.5, 1, 0.25)};
     settings.light = {};
     settings.light.mode = LightMode::preset;
     settings.light.preset = "shade";
@@ -205,6 +211,10 @@ private slots:
               quoted("'settings': {'light': {'mode': 'manual', 'gains': [2, 1]}}"),
               quoted("'settings': {'light': {'strength': 1.5}}"),
               quoted("'settings': {'light': {'offset': 4}}"),
+              quoted("'settings': {'light': {'mode': 'patches'}}"), quoted("'settings': {'excluded': 4}"),
+              quoted("'settings': {'excluded': [[0, 0, 1]]}"),
+              quoted("'settings': {'excluded': [[0, 0, 0, 1]]}"),
+              quoted("'settings': {'excluded': [[0.75, 0, 0.5, 1]]}"),
               quoted("'snapshots': {'A': {'gains': [2, 1, 2]}}"),
               quoted("'result': {'chromaticity': [0.7, 0.6]}")})
             QTest::newRow(member.constData()) << member;
@@ -221,6 +231,7 @@ private slots:
         QVERIFY(!read->notices.empty());
         QCOMPARE(read->notices[0].code, std::string("sidecar-value"));
         if (read->sidecar.settings) QCOMPARE(read->sidecar.settings->light, LightChoice{});
+        if (read->sidecar.settings) QVERIFY(read->sidecar.settings->excluded.empty());
         QCOMPARE(read->sidecar.stars, 0);
     }
 

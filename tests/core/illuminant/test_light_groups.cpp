@@ -113,6 +113,23 @@ private slots:
         QCOMPARE(groups[1].cells.front(), 70);
     }
 
+    void similarCellsAreThoseWithinTheReach() {
+        Estimate estimate = mapOf(5, 3, 4);
+        estimate.map.cells[1].state = PatchState::excluded;
+        const auto& cells = estimate.map.cells;
+        for (const double degrees : {0.0, 2.0, 8.0, 40.0}) {
+            std::vector<int> expected;
+            for (int i = 0; i < int(cells.size()); ++i) {
+                const double away = recoveryAngle(cells[std::size_t(i)].light, cells[9].light);
+                if (i != 1 && (i == 9 || away <= degrees)) expected.push_back(i);
+            }
+            QCOMPARE(similarCells(estimate.map, 9, degrees), expected);
+        }
+        QCOMPARE(similarCells(estimate.map, 9, 0), std::vector<int>{9});
+        QCOMPARE(similarCells(estimate.map, 9, 180).size(), cells.size() - 1);
+        QVERIFY(similarCells(estimate.map, 1, 180).empty());
+    }
+
     void fourChannelsAreSplitToo() {
         Estimate estimate = mapOf(60, 0, 30);
         const auto four = [](const Light& light) {
