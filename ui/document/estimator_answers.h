@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace uncast::ui {
 
@@ -21,6 +22,12 @@ public:
 
     /// Another photo, or the same one read anew.
     void forget();
+    /// What the estimators are not to see from now on (as PhotoSettings::excluded). What they said of other
+    /// choices is kept, the latest few, so that going back asks nobody.
+    void setExcluded(const std::vector<UnitRect>& excluded);
+    [[nodiscard]] const std::vector<UnitRect>& excluded() const { return m_excluded; }
+    /// What it said when nothing was excluded; null where that was not asked.
+    [[nodiscard]] std::shared_ptr<const Analysis> ofAll(const std::string& estimator) const;
     void keep(const std::string& estimator, std::shared_ptr<const Analysis> analysis);
     void keepFailure(const std::string& estimator, const Error& error);
     /// Null where it has not been asked or could not answer.
@@ -43,8 +50,18 @@ private:
     [[nodiscard]] std::deque<std::string> unasked() const;
 
     std::shared_ptr<EstimatorStore> m_store;
-    std::map<std::string, std::shared_ptr<const Analysis>> m_analyses;
-    std::map<std::string, Error> m_failures; ///< of the others
+    /// By estimator.
+    struct Answers {
+        std::map<std::string, std::shared_ptr<const Analysis>> analyses;
+        std::map<std::string, Error> failures; ///< of the others
+    };
+    struct Kept {
+        std::vector<UnitRect> excluded;
+        Answers answers;
+    };
+    std::vector<UnitRect> m_excluded;
+    Answers m_now;            ///< without what is excluded now
+    std::vector<Kept> m_kept; ///< of other choices, the latest last
     EstimatorSweep m_sweep;
 };
 

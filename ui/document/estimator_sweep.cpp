@@ -13,10 +13,12 @@ EstimatorSweep::EstimatorSweep(Worker& worker, std::shared_ptr<EstimatorStore> s
     : QObject(parent), m_worker(worker), m_store(std::move(store)) {}
 
 void EstimatorSweep::start(std::shared_ptr<const DecodedPhoto> photo,
-                           std::shared_ptr<const WorkingPicture> working, std::deque<std::string> names) {
+                           std::shared_ptr<const WorkingPicture> working, std::vector<UnitRect> excluded,
+                           std::deque<std::string> names) {
     stop();
     m_photo = std::move(photo);
     m_working = std::move(working);
+    m_excluded = std::move(excluded);
     m_names = std::move(names);
     next();
 }
@@ -41,11 +43,11 @@ void EstimatorSweep::next() {
     m_names.pop_front();
     m_job = m_worker.submit(
         Request{0, Request::kNeverStale, Lane::background, kPriority},
-        [store = m_store, photo = m_photo, working = m_working,
+        [store = m_store, photo = m_photo, working = m_working, excluded = m_excluded,
          name](const JobContext& job) -> Result<Analysis> {
             const auto made = store->get(name);
             if (!made) return tl::unexpected(made.error());
-            return analysePhoto(*photo, working, **made, job);
+            return analysePhoto(*photo, working, excluded, **made, job);
         },
         [this, name](Result<Analysis> result) {
             m_job = 0;

@@ -9,6 +9,7 @@
 #include <deque>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace uncast::ui {
 
@@ -20,9 +21,10 @@ class EstimatorSweep : public QObject {
 public:
     EstimatorSweep(Worker& worker, std::shared_ptr<EstimatorStore> store, QObject* parent = nullptr);
 
-    /// `working` may be null: it is then made once more. What is under way for another photo is stopped.
+    /// `working` may be null: it is then made once more. The estimators do not see the parts `excluded`. What
+    /// is under way for another photo is stopped.
     void start(std::shared_ptr<const DecodedPhoto> photo, std::shared_ptr<const WorkingPicture> working,
-               std::deque<std::string> names);
+               std::vector<UnitRect> excluded, std::deque<std::string> names);
     void stop();
     [[nodiscard]] bool running() const { return m_job != 0; }
     /// How many are still to answer, the one under way counted in.
@@ -40,6 +42,7 @@ private:
     std::shared_ptr<EstimatorStore> m_store;
     std::shared_ptr<const DecodedPhoto> m_photo;
     std::shared_ptr<const WorkingPicture> m_working;
+    std::vector<UnitRect> m_excluded;
     std::deque<std::string> m_names;
     Worker::JobId m_job = 0;
 };

@@ -200,6 +200,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     if (first) m_settings.light = localised(m_settings.light, lightsOf(*m_photo, nullptr));
     m_analysis.reset();
     m_answers.forget();
+    m_answers.setExcluded(m_settings.excluded);
     m_analysisError.reset();
     m_developer.setPhoto(m_photo);
     // The uncorrected picture, shown until there is an answer.
@@ -278,18 +279,30 @@ void PhotoDocument::reconcile(bool live) {
         if (!(m_job && m_jobDecodes && m_jobBlack == m_settings.blackLevel)) startDecode();
         return;
     }
-    if (m_job && (m_jobDecodes || m_jobEstimator != m_settings.estimator)) stopJob();
+    m_answers.setExcluded(m_settings.excluded);
+    const bool sameQuestion = m_jobEstimator == m_settings.estimator && m_jobExcluded == m_settings.excluded;
+    if (m_job && (m_jobDecodes || !sameQuestion)) stopJob();
     if (m_job) {
         develop(live); // another light while the estimator is still asked
     } else if (const auto known = m_answers.of(m_settings.estimator)) {
         if (m_analysis != known) showAnalysis(known);
         develop(live);
-    } else if (m_analysisError && m_jobEstimator == m_settings.estimator) {
+    } else if (m_analysisError && sameQuestion) {
         develop(live);
     } else {
         startAnalysis();
-        if (m_settings.light.mode != LightMode::automatic) develop(live);
+        const bool preliminary = showPreliminary();
+        if (preliminary || m_settings.light.mode != LightMode::automatic) develop(live);
     }
+}
+
+// Until the estimator has looked again, the map it gave of the whole picture tells what it may be expected
+// to say without what is excluded.
+bool PhotoDocument::showPreliminary() {
+    const auto whole = m_answers.ofAll(m_settings.estimator);
+    if (!whole || m_settings.excluded.empty()) return false;
+    showAnalysis(std::make_shared<const Analysis>(analysisWithout(*whole, *m_photo, m_settings.excluded)));
+    return true;
 }
 
 void PhotoDocument::develop(bool live) {
@@ -311,15 +324,18 @@ void PhotoDocument::analyse() {
 void PhotoDocument::startAnalysis() {
     m_jobDecodes = false;
     m_jobEstimator = m_settings.estimator;
+    m_jobExcluded = m_settings.excluded;
+    m_answers.setExcluded(m_jobExcluded);
     m_analysisError.reset();
     m_progress.begin(tr("Looking for the light", "progress"), kDecodeShare, 1);
     m_job = m_worker.submit(
         nextRequest(),
         [store = m_estimators, estimator = m_jobEstimator, photo = m_photo, choice = m_settings.light,
+         excluded = m_jobExcluded,
          working = m_answers.working()](const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
             const auto made = store->get(estimator);
             if (!made) return tl::unexpected(made.error());
-            auto analysis = analysePhoto(*photo, working, **made, job);
+            auto analysis = analysePhoto(*photo, working, excluded, **made, job);
             if (!analysis) return tl::unexpected(analysis.error());
             // With its picture, so that both are seen at the same moment.
             const ResolvedLight taken = resolvedLight(*photo, &analysis->estimate, choice);

@@ -86,6 +86,10 @@ public:
     /// Null before the photo is decoded.
     [[nodiscard]] const DecodedPhoto* photo() const { return m_photo.get(); }
     [[nodiscard]] const Analysis* analysis() const { return m_analysis.get(); }
+    /// What the estimator said of the photo when nothing was excluded; null where it has not been asked that.
+    [[nodiscard]] const Analysis* analysisOfAll() const {
+        return m_answers.ofAll(m_settings.estimator).get();
+    }
     /// What an estimator said of the photo, shown or not; null where it has not been asked or could not
     /// answer.
     [[nodiscard]] const Analysis* analysisOf(const std::string& estimator) const {
@@ -154,6 +158,7 @@ private:
     void startDecode();
     void decoded(Result<DecodedPhoto> result, std::optional<double> blackLevel);
     void startAnalysis();
+    bool showPreliminary();
     void analysed(Result<std::pair<Analysis, Correction>> result, const std::string& estimator);
     void showAnalysis(std::shared_ptr<const Analysis> analysis);
     void develop(bool live);
@@ -182,9 +187,10 @@ private:
 
     std::uint64_t m_picture = 0;
     std::uint64_t m_generation = 0;
-    Worker::JobId m_job = 0;          ///< the interactive job under way; 0: none
-    std::string m_jobEstimator;       ///< an analysis: by whom
-    std::optional<double> m_jobBlack; ///< decoding: with which level
+    Worker::JobId m_job = 0;             ///< the interactive job under way; 0: none
+    std::string m_jobEstimator;          ///< an analysis: by whom
+    std::vector<UnitRect> m_jobExcluded; ///< and without what
+    std::optional<double> m_jobBlack;    ///< decoding: with which level
     bool m_jobDecodes = false;
     JobProgress m_progress;
 

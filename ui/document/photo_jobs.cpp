@@ -3,6 +3,7 @@
 #include "core/color/light_color.h"
 #include "core/color/srgb.h"
 #include "core/develop/develop.h"
+#include "core/illuminant/exclusion.h"
 #include "ui/document/part_of_job.h"
 
 #include <QTransform>
@@ -39,6 +40,16 @@ QColor colourOf(const Light& light, const CameraColor& color, const Light& dayli
         return std::clamp(encodeSrgb(float(rgb[channel])), 0.0F, 1.0F);
     };
     return QColor::fromRgbF(encoded(0), encoded(1), encoded(2));
+}
+
+void addColours(Analysis& analysis, const DecodedPhoto& photo) {
+    const CameraColor& color = analysis.working->color;
+    for (const PatchEstimate& cell : analysis.estimate.map.cells) {
+        analysis.cellColours.push_back(
+            cell.state == PatchState::used ? colourOf(cell.light, color, photo.fixed.light) : QColor());
+    }
+    if (analysis.estimate.illuminant)
+        analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
 }
 
 } // namespace
@@ -132,7 +143,8 @@ QImage developThumbnail(const DecodedPhoto& photo, const Light& light) {
 }
 
 Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const WorkingPicture> working,
-                              const Estimator& estimator, const JobContext& job) {
+                              const std::vector<UnitRect>& excluded, const Estimator& estimator,
+                              const JobContext& job) {
     Analysis analysis;
     analysis.working = std::move(working);
     if (!analysis.working) {
@@ -141,16 +153,12 @@ Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const W
         if (!made) return tl::unexpected(made.error());
         analysis.working = std::make_shared<const WorkingPicture>(std::move(*made));
     }
-    auto estimate = estimator.estimate(*analysis.working, {}, partOf(job, 0.1, 0.95));
+    const JobContext rest = partOf(job, 0.1, 0.95);
+    auto estimate = excluded.empty() ? estimator.estimate(*analysis.working, {}, rest)
+                                     : estimator.estimate(without(*analysis.working, excluded), {}, rest);
     if (!estimate) return tl::unexpected(estimate.error());
     analysis.estimate = std::move(*estimate);
-    const CameraColor& color = analysis.working->color;
-    for (const PatchEstimate& cell : analysis.estimate.map.cells) {
-        analysis.cellColours.push_back(
-            cell.state == PatchState::used ? colourOf(cell.light, color, photo.fixed.light) : QColor());
-    }
-    if (analysis.estimate.illuminant)
-        analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
+    addColours(analysis, photo);
     return analysis;
 }
 
@@ -162,13 +170,22 @@ Result<ReadyPhoto> readAhead(const std::filesystem::path& path, const PhotoSetti
     if (!photo) return tl::unexpected(photo.error());
     ReadyPhoto ready;
     ready.photo = std::make_shared<const DecodedPhoto>(std::move(*photo));
-    auto analysis = analysePhoto(*ready.photo, nullptr, estimator, partOf(job, 0.5, 1));
+    auto analysis = analysePhoto(*ready.photo, nullptr, settings.excluded, estimator, partOf(job, 0.5, 1));
     if (job.stopped()) return fail("cancelled", "Cancelled.", path);
     if (analysis) ready.analysis = std::make_shared<const Analysis>(std::move(*analysis));
     ready.correction = developCorrection(
         *ready.photo,
         resolvedLight(*ready.photo, analysis ? &ready.analysis->estimate : nullptr, settings.light));
     return ready;
+}
+
+Analysis analysisWithout(const Analysis& analysis, const DecodedPhoto& photo,
+                         const std::vector<UnitRect>& excluded) {
+    Analysis rest;
+    rest.working = analysis.working;
+    rest.estimate = withoutAreas(analysis.estimate, excluded);
+    addColours(rest, photo);
+    return rest;
 }
 
 } // namespace uncast::ui

@@ -99,9 +99,16 @@ using ReadyPhotos = std::function<std::optional<ReadyPhoto>(const std::filesyste
 /// A small picture with a light taken out; quick enough for the GUI thread.
 [[nodiscard]] QImage developThumbnail(const DecodedPhoto& photo, const Light& light);
 
-/// `working` may be null: it is then made from the photo.
+/// `working` may be null: it is then made from the photo. The estimator does not see the parts `excluded`
+/// (shares of the picture).
 [[nodiscard]] Result<Analysis> analysePhoto(const DecodedPhoto& photo,
                                             std::shared_ptr<const WorkingPicture> working,
-                                            const Estimator& estimator, const JobContext& job);
+                                            const std::vector<UnitRect>& excluded, const Estimator& estimator,
+                                            const JobContext& job);
+
+/// What an analysis becomes at once without these parts, from its map alone: shown until the estimator has
+/// been asked again.
+[[nodiscard]] Analysis analysisWithout(const Analysis& analysis, const DecodedPhoto& photo,
+                                       const std::vector<UnitRect>& excluded);
 
 } // namespace uncast::ui

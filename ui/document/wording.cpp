@@ -1,5 +1,7 @@
 #include "ui/document/wording.h"
 
+#include "core/illuminant/light_groups.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -60,6 +62,10 @@ QString degreesText(double degrees) {
     return numbers().toString(degrees, 'f', 1) + QStringLiteral("\u00b0");
 }
 
+QString chromaticityText(double coordinate) {
+    return numbers().toString(coordinate, 'f', 4);
+}
+
 QString gainText(double gain) {
     return numbers().toString(gain, 'f', 3);
 }
@@ -115,6 +121,8 @@ QString choiceTitle(const LightChoice& choice) {
         return words("As shot", "white balance");
     case LightMode::preset:
         return presetTitle(choice.preset);
+    case LightMode::patches:
+        return words("Patches of the map", "white balance");
     case LightMode::manual:
         return words("By hand", "white balance");
     }
@@ -194,6 +202,13 @@ VerdictText verdictText(const Estimate& estimate) {
     case Verdict::noLight:
         return {words("No light can be told."), reasonText(estimate.reason)};
     case Verdict::mixed:
+        if (const auto groups = lightGroups(estimate); groups.size() == 2) {
+            const QString apart = degreesText(recoveryAngle(groups[0].light, groups[1].light));
+            return {words("Two lights of different colour."),
+                    otherLights(estimate).size() == 2
+                        ? words("They lie %1 apart. The light found lies between them.").arg(apart)
+                        : words("They lie %1 apart. The light found is one of them.").arg(apart)};
+        }
         return {words("Lights of different colour."),
                 hasSpread ? words("Half of the patches lie more than %1 from the light found.").arg(spread)
                           : QString()};

@@ -17,11 +17,12 @@ namespace uncast::ui {
 /// "5,420 K", in steps of 10; "> 50,000 K" beyond the range in which a temperature
 /// means something.
 [[nodiscard]] QString kelvinText(double kelvin);
-[[nodiscard]] QString tintText(double tint);       ///< "+6", "0", "-12" (with a real minus)
-[[nodiscard]] QString duvText(double duv);         ///< "+0.0032"
-[[nodiscard]] QString degreesText(double degrees); ///< "1.3°"; a dash where it is not known
-[[nodiscard]] QString gainText(double gain);       ///< "1.842"
-[[nodiscard]] QString ratioText(double ratio);     ///< "1.92"
+[[nodiscard]] QString tintText(double tint);               ///< "+6", "0", "-12" (with a real minus)
+[[nodiscard]] QString duvText(double duv);                 ///< "+0.0032"
+[[nodiscard]] QString degreesText(double degrees);         ///< "1.3°"; a dash where it is not known
+[[nodiscard]] QString chromaticityText(double coordinate); ///< "0.1978"
+[[nodiscard]] QString gainText(double gain);               ///< "1.842"
+[[nodiscard]] QString ratioText(double ratio);             ///< "1.92"
 [[nodiscard]] QString countText(double counts); ///< "2048", "128.4": without commas, as in core's sentences
 /// "5,420 K, tint +6"; in words where a temperature would say little or nothing is known.
 [[nodiscard]] QString lightText(const std::optional<LightReading>& reading);

@@ -1,6 +1,7 @@
 #include "ui/library/export_job.h"
 
 #include "core/files/export_tiff.h"
+#include "core/illuminant/exclusion.h"
 #include "ui/document/part_of_job.h"
 #include "ui/document/photo_jobs.h"
 
@@ -26,7 +27,8 @@ Result<std::vector<Notice>> exportPhoto(const ExportOrder& order, EstimatorStore
     if (order.settings.light.mode == LightMode::automatic && !lights.monochrome) {
         const auto estimator = estimators.get(order.settings.estimator);
         if (!estimator) return tl::unexpected(estimator.error());
-        const auto estimate = (*estimator)->estimate(*working, {}, partOf(job, kDecoded, kAnswered));
+        const auto estimate = (*estimator)->estimate(without(*working, order.settings.excluded), {},
+                                                     partOf(job, kDecoded, kAnswered));
         if (!estimate) return tl::unexpected(estimate.error());
         lights.estimated = estimate->illuminant;
         if (!estimate->illuminant) notices.push_back(estimate->reason);

@@ -11,7 +11,7 @@ namespace {
 const auto kAsShot = QStringLiteral("as-shot");
 
 bool isOwn(const LightChoice& choice) {
-    return choice.mode == LightMode::manual || choice.mode == LightMode::preset;
+    return hasOwnLight(choice.mode) || choice.mode == LightMode::preset;
 }
 
 QStandardItem* row(const QString& name, const QString& title, const QString& hint) {

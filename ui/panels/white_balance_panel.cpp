@@ -54,6 +54,7 @@ QString nameOf(const LightChoice& choice) {
         return QStringLiteral("as-shot");
     case LightMode::preset:
         return QString::fromStdString(choice.preset);
+    case LightMode::patches: // a light of the user's own, too
     case LightMode::manual:
         break;
     }

@@ -71,7 +71,10 @@ Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
         const PatchEstimate& cell = found.cells[i];
         const bool tells = hatchReason(estimate, cell).isEmpty();
         const auto colour = tells ? cellColour(cell, document.photo()->raw->color, options) : std::nullopt;
-        Heatmap::Cell shown{{cell.area.x, cell.area.y, cell.area.width, cell.area.height}, false, {}, {}};
+        Heatmap::Cell shown;
+        shown.area = {cell.area.x, cell.area.y, cell.area.width, cell.area.height};
+        shown.excluded = cell.state == PatchState::excluded;
+        shown.words = cellWords(document, int(i));
         // The colour of a light is the one that swatches and read-outs have, not evened out in brightness.
         if (mode == MapColours::light && tells)
             shown.colour = analysis->cellColours[i];
@@ -79,7 +82,9 @@ Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
             shown.colour = QColor((*colour)[0], (*colour)[1], (*colour)[2]);
         shown.hatched = !shown.colour.isValid();
         if (!shown.hatched) shown.number = cellNumber(document, cell, mode);
-        hatched |= shown.hatched;
+        hatched |= shown.hatched && !shown.excluded;
+        if (shown.excluded)
+            map.excludedMeaning = words("excluded by you", "legend of cells that are left out");
         lit |= tells;
         map.cells.push_back(shown);
     }
@@ -90,6 +95,26 @@ Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
                                : words("not known here", "legend of hatched cells");
     }
     return map;
+}
+
+QString cellWords(const PhotoDocument& document, int index) {
+    const Estimate& estimate = document.analysis()->estimate;
+    const PatchEstimate& cell = estimate.map.cells[std::size_t(index)];
+    const QString place = words("row %1, column %2", "of the map")
+                              .arg(index / estimate.map.columns + 1)
+                              .arg(index % estimate.map.columns + 1);
+    const QString reason = hatchReason(estimate, cell);
+    QStringList found;
+    if (reason.isEmpty()) {
+        found << lightText(document.readingOf(cell.light));
+        if (std::isfinite(cell.predictedErrorDegrees))
+            found << words("sure to %1").arg(degreesText(cell.predictedErrorDegrees));
+        found << words("used", "a patch of the map");
+    } else {
+        found << words("not used: %1", "%1 is why").arg(reason);
+    }
+    return words("%1: %2", "a place of the map and what is known of it")
+        .arg(place, found.join(QStringLiteral(", ")));
 }
 
 CellText cellText(const PhotoDocument& document, int index, const QColor& secondary) {

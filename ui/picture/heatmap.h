@@ -17,10 +17,12 @@ class PhotoDocument;
 /// no widgets.
 struct Heatmap {
     struct Cell {
-        QRectF area;          ///< shares of the photo's sides
-        bool hatched = false; ///< has no colour to show
-        QColor colour;        ///< invalid where hatched
-        QString number;       ///< what the colour stands for; empty where hatched or not known
+        QRectF area;           ///< shares of the photo's sides
+        bool hatched = false;  ///< has no colour to show
+        bool excluded = false; ///< hatched, because the user keeps it from the estimate
+        QColor colour;         ///< invalid where hatched
+        QString number;        ///< what the colour stands for; empty where hatched or not known
+        QString words;         ///< all of the cell in a line, for screen readers and the table
     };
     int rows = 0;
     int columns = 0;
@@ -30,6 +32,7 @@ struct Heatmap {
     std::vector<QColor> ramp;  ///< the legend's colours from left to right
     QString low, middle, high; ///< the legend's numbers; the middle one alone where all are the same
     QString hatchMeaning;      ///< empty where no cell is hatched
+    QString excludedMeaning;   ///< empty where no cell is excluded
 
     [[nodiscard]] bool empty() const { return cells.empty(); }
     /// The index of the cell over a place of the photo; -1 outside.
@@ -45,6 +48,9 @@ struct Heatmap {
 
 /// Empty where the document has no analysis.
 [[nodiscard]] Heatmap heatmapOf(const PhotoDocument& document, MapColours mode = MapColours::light);
+
+/// What is known of one cell, with its place: "row 2, column 5: 5,400 K, tint +6, sure to 1.2°, used".
+[[nodiscard]] QString cellWords(const PhotoDocument& document, int cell);
 
 /// What is known of one cell, for the read-out line: rich text and plain text.
 struct CellText {

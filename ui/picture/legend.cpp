@@ -41,6 +41,20 @@ void paintHatch(QPainter& painter, const QRectF& rect, double pixel) {
     painter.restore();
 }
 
+void paintCross(QPainter& painter, const QRectF& rect, double pixel) {
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.fillRect(rect, QColor(0, 0, 0, 150));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [colour, width] :
+         {std::pair(QColor(0, 0, 0, 230), 4.0), std::pair(QColor(255, 255, 255, 230), 1.5)}) {
+        painter.setPen(QPen(colour, width * pixel));
+        painter.drawLine(rect.topLeft(), rect.bottomRight());
+        painter.drawLine(rect.topRight(), rect.bottomLeft());
+    }
+    painter.restore();
+}
+
 QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* device, double width) {
     const QFontMetricsF metrics(font, device);
     QSizeF size(0, 0);
@@ -48,10 +62,11 @@ QSizeF legendSize(const Heatmap& map, const QFont& font, const QPaintDevice* dev
         size = {std::max(kRampWidth, metrics.horizontalAdvance(map.title) + 1),
                 2 * metrics.height() + kRampHeight + 2 * kGap4};
     }
-    if (!map.hatchMeaning.isEmpty()) {
-        const double wanted = kBoxWidth + kGap8 + metrics.horizontalAdvance(map.hatchMeaning) + 1;
-        size = {std::max(size.width(), wanted),
-                size.height() + metrics.height() + (map.ramp.empty() ? 0 : kGap4)};
+    for (const QString& meaning : {map.hatchMeaning, map.excludedMeaning}) {
+        if (meaning.isEmpty()) continue;
+        const double wanted = kBoxWidth + kGap8 + metrics.horizontalAdvance(meaning) + 1;
+        const double between = size.height() > 0 ? kGap4 : 0;
+        size = {std::max(size.width(), wanted), size.height() + metrics.height() + between};
     }
     return {std::min(size.width(), std::max(0.0, width)), size.height()};
 }
@@ -82,9 +97,14 @@ void paintLegend(QPainter& painter, const QRectF& room, const Heatmap& map, cons
         write(room.left(), Qt::AlignRight, map.high);
         y += line + kGap4;
     }
-    if (!map.hatchMeaning.isEmpty()) {
-        paintHatch(painter, QRectF(room.left(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
-        write(room.left() + kBoxWidth + kGap8, Qt::AlignLeft, map.hatchMeaning);
+    for (const auto& [paint, meaning] :
+         {std::pair(&paintHatch, map.hatchMeaning), std::pair(&paintCross, map.excludedMeaning)}) {
+        if (meaning.isEmpty()) continue;
+        painter.save();
+        paint(painter, QRectF(room.left(), y + (line - kRampHeight) / 2, kBoxWidth, kRampHeight), 1);
+        painter.restore();
+        write(room.left() + kBoxWidth + kGap8, Qt::AlignLeft, meaning);
+        y += line + kGap4;
     }
 }
 

@@ -6,10 +6,12 @@
 #include "ui/picture/captions.h"
 #include "ui/picture/compared_view.h"
 #include "ui/picture/navigator.h"
+#include "ui/picture/patch_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -26,7 +28,7 @@ constexpr int kBetween = 1; // pixel between the pictures
 
 PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidget* parent)
     : QWidget(parent), m_document(document), m_comparison(comparison), m_correctedDetail(document.worker()),
-      m_beforeDetail(document.worker()), m_left(new MapView(&m_viewport)),
+      m_beforeDetail(document.worker()), m_selection(document), m_left(new MapView(&m_viewport)),
       m_right(new ComparedView(&m_viewport)), m_pictures(new QHBoxLayout), m_readOut(new QLabel),
       m_navigator(new Navigator(m_viewport, this)) {
     m_pictures->setSpacing(kBetween);
@@ -50,6 +52,8 @@ PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidge
     m_navigator->raise();
     setTabOrder(m_right, m_navigator);
     connectViews();
+    connectSelection(*m_left);
+    connectSelection(*m_right);
     showPictures();
     showMap();
 }
@@ -69,6 +73,18 @@ void PicturePair::connectViews() {
     connect(m_left, &PictureView::pointed, m_right, &PictureView::setMarker);
     connect(m_right, &PictureView::pointed, m_left, &PictureView::setMarker);
     connect(m_right, &MapView::currentCellChanged, m_left, &MapView::setCurrentCell);
+}
+
+void PicturePair::connectSelection(MapView& view) {
+    new PatchBar(m_document, m_selection, view); // the view owns it
+    connect(&view, &MapView::cellsChosen, &m_selection, &PatchSelection::select);
+    connect(&m_selection, &PatchSelection::changed, &view,
+            [this, &view] { view.setSelectedCells(m_selection.cells()); });
+    connect(&view, &MapView::choicesAsked, this,
+            [this, &view](QPoint place) { makePatchMenu(m_document, m_selection, &view)->popup(place); });
+    connect(&view, &MapView::excludeAsked, &m_selection, &PatchSelection::excludeOrInclude);
+    connect(&view, &MapView::currentCellChanged, &m_selection, &PatchSelection::setCurrent);
+    connect(&m_selection, &PatchSelection::currentChanged, &view, &MapView::setCurrentCell);
 }
 
 void PicturePair::showPictures() {
@@ -150,7 +166,8 @@ void PicturePair::showCell() {
     const CellText text = cellText(m_document, m_left->currentCell(), secondary);
     const QString hint =
         m_document.analysis()
-            ? tr("Point at the picture, or walk with the arrow keys, to read the light of a patch.")
+            ? tr("Point at the picture, or walk with the arrow keys, to read the light of a patch. Click "
+                 "patches or drag a frame to use their light or to exclude them.")
             : QString();
     m_readOut->setText(
         text.rich.isEmpty()

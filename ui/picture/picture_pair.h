@@ -2,6 +2,7 @@
 
 #include "core/illuminant/map_image.h"
 #include "ui/document/detail_tiles.h"
+#include "ui/document/patch_selection.h"
 #include "ui/picture/viewport.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Viewport& viewport() { return m_viewport; }
     [[nodiscard]] MapView& left() { return *m_left; }
     [[nodiscard]] ComparedView& right() { return *m_right; }
+    /// The chosen patches, the same in both views.
+    [[nodiscard]] PatchSelection& selection() { return m_selection; }
     void setViewMode(ViewMode mode);
     [[nodiscard]] ViewMode viewMode() const { return m_mode; }
     /// Shows the picture before in the place of the corrected one, as long as a key is held.
@@ -63,6 +66,7 @@ protected:
 
 private:
     void connectViews();
+    void connectSelection(MapView& view);
     void showPictures();
     void showMap();
     void showBefore();
@@ -76,6 +80,7 @@ private:
     Viewport m_viewport;
     DetailTiles m_correctedDetail;
     DetailTiles m_beforeDetail;
+    PatchSelection m_selection;
     MapView* m_left;
     ComparedView* m_right;
     ViewMode m_mode = ViewMode::sideBySide;
