@@ -2,6 +2,8 @@
 
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/panels/other_lights.h"
+#include "ui/panels/verdict_figures.h"
 #include "ui/panels/warnings_list.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +55,9 @@ void SurenessBar::paintEvent(QPaintEvent*) {
 VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
     : Panel(tr("Verdict"), parent), m_document(document), m_headline(new QLabel), m_support(secondaryLabel()),
       m_swatch(new Swatch({kRowHeight, kRowHeight})), m_light(new QLabel), m_sureness(new SurenessBar),
-      m_sureText(secondaryLabel()), m_again(new QPushButton) {
+      m_sureText(secondaryLabel()), m_again(new QPushButton), m_inUseRow(new QWidget), m_inUse(new QLabel),
+      m_useFound(new QPushButton), m_others(new OtherLights(document)), m_more(new QToolButton),
+      m_figures(new VerdictFigures(document)) {
     m_headline->setFont(scaledFont(font(), 1.25, true));
     m_headline->setWordWrap(true);
     m_support->setWordWrap(true);
@@ -78,11 +83,44 @@ VerdictPanel::VerdictPanel(PhotoDocument& document, QWidget* parent)
     content().addLayout(sure);
     content().addWidget(m_support);
     content().addWidget(m_again, 0, Qt::AlignLeft);
+    buildInUse();
+    content().addWidget(m_others);
+    buildFigures();
     content().addWidget(new WarningsList(document, this));
     connect(m_again, &QPushButton::clicked, &document, &PhotoDocument::analyse);
     connect(&document, &PhotoDocument::analysisChanged, this, &VerdictPanel::showDocument);
     connect(&document, &PhotoDocument::progressChanged, this, &VerdictPanel::showDocument);
+    connect(&document, &PhotoDocument::settingsChanged, this, &VerdictPanel::showInUse);
+    connect(m_others, &OtherLights::patchesAsked, this, &VerdictPanel::patchesAsked);
     showDocument();
+}
+
+void VerdictPanel::buildInUse() {
+    m_inUse->setWordWrap(true);
+    m_useFound->setText(tr("Use the light found"));
+    auto* column = new QVBoxLayout(m_inUseRow);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGap4);
+    column->addWidget(m_inUse);
+    column->addWidget(m_useFound, 0, Qt::AlignLeft);
+    content().addWidget(m_inUseRow);
+    connect(m_useFound, &QPushButton::clicked, &m_document, [this] { m_document.chooseLight({}); });
+}
+
+void VerdictPanel::buildFigures() {
+    m_more->setText(tr("Figures"));
+    m_more->setToolTip(tr("Show what the verdict rests on"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_figures->hide();
+    content().addWidget(m_more, 0, Qt::AlignLeft);
+    content().addWidget(m_figures);
+    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
+        m_more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_figures->setVisible(on);
+    });
 }
 
 void VerdictPanel::showDocument() {
@@ -116,6 +154,37 @@ void VerdictPanel::showDocument() {
         std::isfinite(degrees) || !lit ? QString() : tr("This estimator does not say how sure it is."));
     m_again->setText(m_document.analysisError() ? tr("Try again") : tr("Look for the light"));
     m_again->setVisible(!analysis && !m_document.busy() && m_document.photo());
+    m_more->setVisible(analysis);
+    m_figures->setVisible(analysis && m_more->isChecked());
+    showInUse();
+}
+
+// What the lines above describe is the light found; here stands what is taken out where that is another.
+void VerdictPanel::showInUse() {
+    const Analysis* analysis = m_document.analysis();
+    const auto taken = m_document.light();
+    const bool given = taken && (taken->source == CorrectionSource::chosen || analysis);
+    const auto found = analysis ? analysis->estimate.illuminant : std::nullopt;
+    const bool another = given && found != taken->light;
+    m_inUseRow->setVisible(another);
+    if (!another) {
+        m_inUse->clear();
+        return;
+    }
+    const LightChoice& choice = m_document.settings().light;
+    QString how = taken->source == CorrectionSource::fixed    ? tr("fixed daylight")
+                  : taken->source == CorrectionSource::asShot ? tr("as shot")
+                                                              : choiceTitle(choice);
+    if (choice.strength < 1) how += tr(", strength %1 %").arg(qRound(choice.strength * 100));
+    const QString light = lightText(m_document.readingOf(taken->light));
+    m_inUse->setText(found ? tr("In use is another light: %1 (%2), %3 from the one found.")
+                                 .arg(light, how, degreesText(recoveryAngle(*found, taken->light)))
+                           : tr("In use: %1 (%2).", "a light and where it comes from").arg(light, how));
+    m_useFound->setVisible(found.has_value());
+}
+
+QString VerdictPanel::inUse() const {
+    return m_inUse->text();
 }
 
 QString VerdictPanel::headline() const {
