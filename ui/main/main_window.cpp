@@ -26,6 +26,7 @@
 #include "ui/main/window_parts.h"
 #include "ui/panels/estimators_panel.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/lights_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/verdict_panel.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
       m_comparison(document, m_snapshots) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
+    m_pictures = new PicturePair(m_document, m_comparison);
     addPanels();
     buildCentre();
     m_panels->restore(*m_splitter);
@@ -104,8 +106,11 @@ MainWindow::~MainWindow() {
 
 void MainWindow::addPanels() {
     m_panels = std::make_unique<PanelDock>(m_settings, *this);
-    m_panels->add(QStringLiteral("verdict"), new VerdictPanel(m_document));
+    auto* verdict = new VerdictPanel(m_document);
+    connect(verdict, &VerdictPanel::patchesAsked, &m_pictures->selection(), &PatchSelection::select);
+    m_panels->add(QStringLiteral("verdict"), verdict);
     m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
+    m_panels->add(QStringLiteral("lights"), new LightsPanel(m_document, m_pictures->selection()));
     m_panels->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
     m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots));
     m_seriesPanel = new SeriesPanel(m_library, m_series);
@@ -161,7 +166,6 @@ void MainWindow::followHistory() {
 }
 
 void MainWindow::buildCentre() {
-    m_pictures = new PicturePair(m_document, m_comparison);
     m_exportBar = new ExportBar(m_document);
     m_side = new QWidget;
     m_side->setMinimumWidth(PanelColumn::kLeast);
