@@ -4,6 +4,7 @@
 #include "ui/main/bars.h"
 #include "ui/main/new_command.h"
 #include "ui/picture/heatmap.h"
+#include "ui/picture/map_table.h"
 #include "ui/picture/picture_pair.h"
 
 #include <QAction>
@@ -25,8 +26,10 @@ constexpr int kOpacity = 65; // per cent
 MapCommands::MapCommands(const WindowParts& parts)
     : m_parts(parts), m_map(newSwitch(parts.window, {tr("&Map"), tr("Show the light found in each patch"),
                                                      Qt::Key_M, QStringLiteral("map")})),
-      m_smooth(newSwitch(parts.window,
-                         {tr("&Smooth"), tr("Colours that run into each other instead of blocks")})) {
+      m_smooth(
+          newSwitch(parts.window, {tr("&Smooth"), tr("Colours that run into each other instead of blocks")})),
+      m_table(newCommand(parts.window, {tr("Map as a &table"), tr("Read and copy the figures of all patches"),
+                                        Qt::SHIFT | Qt::Key_M})) {
     parts.bars.add(MenuSection::map, m_map);
     QMenu* menu = parts.bars.addMenu(MenuSection::map, tr("M&ap shows"));
     addModes(*menu);
@@ -34,6 +37,7 @@ MapCommands::MapCommands(const WindowParts& parts)
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
     addOpacity();
+    addTable();
     m_map->setChecked(parts.pictures.mapVisible());
     connect(m_map, &QAction::toggled, this, [this](bool on) {
         m_parts.pictures.setMapVisible(on);
@@ -74,6 +78,17 @@ void MapCommands::addOpacity() {
             [this](int value) { m_parts.pictures.setMapOpacity(value / 100.0); });
 }
 
+void MapCommands::addTable() {
+    m_parts.bars.add(MenuSection::map, m_table);
+    connect(m_table, &QAction::triggered, this, [this] {
+        if (!m_tableWindow)
+            m_tableWindow = new MapTable(m_parts.document, m_parts.pictures.selection(), &m_parts.window);
+        m_tableWindow->show();
+        m_tableWindow->raise();
+        m_tableWindow->activateWindow();
+    });
+}
+
 void MapCommands::save() const {
     m_parts.settings.setValue(kOpacityKey, m_opacity->value());
 }
@@ -82,6 +97,7 @@ void MapCommands::updateActions() {
     const bool there = m_parts.document.photo() != nullptr;
     m_map->setEnabled(there);
     m_smooth->setEnabled(there);
+    m_table->setEnabled(there);
     for (QAction* action : m_modes) action->setEnabled(there);
     m_opacity->setEnabled(there && m_map->isChecked());
 }

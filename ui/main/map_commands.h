@@ -13,6 +13,8 @@ class QSlider;
 
 namespace uncast::ui {
 
+class MapTable;
+
 /// Whether the map of the light is seen, what it shows, how strongly it covers the picture.
 class MapCommands : public QObject {
     Q_OBJECT
@@ -29,11 +31,14 @@ public:
 private:
     void addModes(QMenu& menu);
     void addOpacity();
+    void addTable();
     void updateActions();
 
     WindowParts m_parts;
     QAction* m_map;
     QAction* m_smooth;
+    QAction* m_table;
+    MapTable* m_tableWindow = nullptr; ///< made when it is first asked for; the window owns it
     std::array<QAction*, kModes.size()> m_modes{};
     QSlider* m_opacity = nullptr;
 };
