@@ -9,8 +9,8 @@ root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 packages=(
     # Tools
     g++ cmake ninja-build ccache pkg-config
-    # The window; qt6-wayland is for desktops without X11
-    qt6-base-dev qt6-svg-dev qt6-wayland
+    # The window; qt6-wayland is for desktops without X11, libxcb asks X11 for the screen's profile
+    qt6-base-dev qt6-svg-dev qt6-wayland libxcb1-dev
     # The network
     libtorch-dev
     # Pictures: reading, colour, metadata, writing

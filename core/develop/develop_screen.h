@@ -9,12 +9,15 @@
 #include "core/raw/raw_picture.h"
 #include "core/raw/working_picture.h"
 
+#include <memory>
+
 namespace uncast {
 
 /// How a picture is shown: for viewing only, and in whose colours.
 struct ScreenSettings {
     Viewing viewing;
-    const DisplayTransform* display = nullptr; ///< null: the screen is taken for sRGB
+    std::shared_ptr<const DisplayTransform> display{}; ///< null: the screen is taken for sRGB
+    bool operator==(const ScreenSettings&) const = default;
 };
 
 /// A picture for the screen, and what was counted in it: of the picture as it is exported, whatever the way

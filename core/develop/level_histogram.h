@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 namespace uncast {
 
@@ -21,5 +23,13 @@ struct LevelHistogram {
     /// The level below which half of the pixels lie.
     [[nodiscard]] int median(int curve) const;
 };
+
+/// The count that a curve is scaled by: its highest, but for spikes of a bin or two, which would flatten all
+/// the rest - clipped samples gather in one.
+[[nodiscard]] double curveTop(std::span<const double> counts);
+
+/// Heights 0-1 of a curve: in proportion to `top`, or logarithmic from a count of 1 to `top`, so that what is
+/// rare is seen beside what is common. More than `top` is cut to 1.
+[[nodiscard]] std::vector<double> curveHeights(std::span<const double> counts, double top, bool logarithmic);
 
 } // namespace uncast

@@ -3,6 +3,7 @@
 #include "core/base/picture.h"
 #include "core/color/camera_color.h"
 #include "core/color/light.h"
+#include "core/develop/viewing.h"
 
 #include <algorithm>
 #include <optional>
@@ -46,6 +47,7 @@ struct PhotoSettings {
     /// Parts that no estimator sees, as shares of the upright picture; from the upper left, row by row.
     std::vector<UnitRect> excluded;
     LightChoice light;
+    Viewing viewing{}; ///< for the eye only
     bool operator==(const PhotoSettings&) const = default;
 };
 

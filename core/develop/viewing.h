@@ -8,6 +8,9 @@ enum class Tone {
     filmic ///< as film and cameras render: brighter middle tones, highlights that roll off
 };
 
+/// As far as exposure can be moved, up and down.
+inline constexpr double kMostViewStops = 5;
+
 /// How a picture is shown, and nothing else: exports, estimates and histograms know nothing of it.
 struct Viewing {
     double exposureStops = 0; ///< brighter or darker, powers of 2

@@ -28,6 +28,8 @@
 //                 chromaticity  CIE 1931 [x, y] of the light
 //                 offset      automatic: {"mired", "tint"} added to the estimate; absent: none
 //                 strength    0 (the camera's light) to 1 (the chosen one)
+//     viewing     how the photo is shown, not exported: exposure, in stops, and tone, "plain" or "filmic";
+//                 absent: as exported
 //   snapshots   {"A": {"settings", "gains"}, "B", "C"}; absent where nothing is kept
 //   result      what came of it when it was saved, for other programs and for lists: gains, chromaticity,
 //               camera, verdict ("single", "mixed", "uncertain", "no-light")

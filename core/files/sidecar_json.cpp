@@ -16,6 +16,8 @@ constexpr std::array<std::pair<LightMode, const char*>, 5> kModes{{{LightMode::a
                                                                    {LightMode::patches, "patches"},
                                                                    {LightMode::manual, "manual"}}};
 constexpr std::array<const char*, 3> kLetters{"A", "B", "C"};
+constexpr const char* kPlain = "plain";
+constexpr const char* kFilmic = "filmic";
 
 constexpr std::size_t kMostAreas = 10000; // no map has so many cells
 
@@ -223,6 +225,24 @@ void snapshotIntoJson(const SidecarSnapshot& snapshot, json& object) {
     settingsIntoJson(snapshot.settings, object["settings"]);
 }
 
+Viewing viewingFromJson(const json& object, std::vector<Notice>& notices) {
+    const Reader from(object, notices);
+    Viewing viewing;
+    viewing.exposureStops = from.number("exposure", -kMostViewStops, kMostViewStops).value_or(0);
+    const std::string tone = from.text("tone");
+    if (tone == kFilmic)
+        viewing.tone = Tone::filmic;
+    else if (!tone.empty() && tone != kPlain)
+        from.refuse("tone");
+    return viewing;
+}
+
+void viewingIntoJson(const Viewing& viewing, json& object) {
+    const bool filmic = viewing.tone == Tone::filmic;
+    update(object, {{"exposure", viewing.exposureStops}, {"tone", filmic ? kFilmic : kPlain}},
+           {"exposure", "tone"});
+}
+
 } // namespace
 
 PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices) {
@@ -232,6 +252,7 @@ PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices)
     settings.blackLevel = from.number("blackLevel", 0, 65535);
     settings.excluded = from.areas("excluded");
     if (const json* light = from.object("light")) settings.light = lightFromJson(*light, notices);
+    if (const json* viewing = from.object("viewing")) settings.viewing = viewingFromJson(*viewing, notices);
     return settings;
 }
 
@@ -242,6 +263,10 @@ void settingsIntoJson(const PhotoSettings& settings, json& object) {
         fresh["excluded"].push_back(json::array({area.x, area.y, area.width, area.height}));
     update(object, fresh, {"estimator", "blackLevel", "excluded"});
     lightIntoJson(settings.light, object["light"]);
+    if (settings.viewing.asExported())
+        object.erase("viewing");
+    else
+        viewingIntoJson(settings.viewing, object["viewing"]);
 }
 
 Sidecar sidecarFromJson(const json& object, std::vector<Notice>& notices) {

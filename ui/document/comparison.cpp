@@ -28,6 +28,7 @@ QString uncorrectedCaption(const DecodedPhoto& photo) {
 Comparison::Comparison(PhotoDocument& document, Snapshots& snapshots, QObject* parent)
     : QObject(parent), m_document(document), m_snapshots(snapshots), m_developer(document.worker()) {
     connect(&document, &PhotoDocument::picturesChanged, this, &Comparison::update);
+    connect(&document, &PhotoDocument::settingsChanged, this, &Comparison::update);
     connect(&document, &PhotoDocument::othersChanged, this, &Comparison::update);
     connect(&document, &PhotoDocument::analysisChanged, this, &Comparison::update);
     connect(&snapshots, &Snapshots::changed, this, &Comparison::update);
@@ -56,6 +57,7 @@ void Comparison::choose(const ComparisonChoice& choice) {
     if (choice == m_choice) return;
     m_choice = choice;
     m_developed.reset();
+    m_asked.reset();
     update();
     emit chosen();
 }
@@ -85,24 +87,30 @@ void Comparison::update() {
         m_photo = m_document.sharedPhoto();
         m_developer.setPhoto(m_photo);
         m_developed.reset();
+        m_asked.reset();
     }
     if (!photo) {
         show(m_document.preview(), {}, tr("The camera's own preview"));
         return;
     }
-    const auto wanted = wantedLight();
-    if (m_choice.kind == Kind::uncorrected || photo->display->monochrome) {
-        show(photo->uncorrected, photo->fixed.light, uncorrectedCaption(*photo));
-    } else if (!wanted) {
-        show(photo->uncorrected, photo->fixed.light,
-             tr("%1: nothing to show yet. %2", "a choice; what stands in its place")
-                 .arg(title(m_choice), uncorrectedCaption(*photo)));
-    } else if (m_developed && m_developed->taken.light == *wanted) {
-        show(m_developed->picture, wanted, title(m_choice));
-    } else if (m_developer.idle() || m_asked != wanted) {
-        m_asked = wanted;
-        m_developer.develop({CorrectionSource::chosen, *wanted}, false);
+    const auto chosen = wantedLight();
+    const bool uncorrected = m_choice.kind == Kind::uncorrected || photo->display->monochrome;
+    const QString caption = uncorrected ? uncorrectedCaption(*photo)
+                            : chosen    ? title(m_choice)
+                                     : tr("%1: nothing to show yet. %2", "a choice; what stands in its place")
+                                           .arg(title(m_choice), uncorrectedCaption(*photo));
+    const Light wanted = uncorrected || !chosen ? photo->fixed.light : *chosen;
+    const ScreenSettings screen = m_document.screen();
+    if (wanted == photo->fixed.light && screen == photo->screen) { // developed already
+        show(photo->uncorrected, wanted, caption);
+        return;
     }
+    const bool sameLight = m_developed && m_developed->taken.light == wanted;
+    if (sameLight && m_developed->screen == screen) show(m_developed->picture, wanted, caption);
+    if (m_asked && m_asked->first == wanted && m_asked->second == screen) return;
+    m_asked = {wanted, screen};
+    // Where only the way of showing changes a hand may be on its slider.
+    m_developer.develop({CorrectionSource::chosen, wanted}, screen, sameLight);
 }
 
 void Comparison::show(const PictureLevels& picture, const std::optional<Light>& light,

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace uncast::ui {
 
@@ -61,8 +62,8 @@ private:
     Snapshots& m_snapshots;
     Developer m_developer;
     ComparisonChoice m_choice;
-    std::shared_ptr<const DecodedPhoto> m_photo; ///< that m_developer works on
-    std::optional<Light> m_asked;                ///< what m_developer was asked for
+    std::shared_ptr<const DecodedPhoto> m_photo;             ///< that m_developer works on
+    std::optional<std::pair<Light, ScreenSettings>> m_asked; ///< what m_developer was asked for
     std::optional<Correction> m_developed;
     PictureLevels m_picture;
     std::optional<Light> m_light;

@@ -32,9 +32,9 @@ void Developer::stop() {
     if (m_job) m_worker.cancel(std::exchange(m_job, 0));
 }
 
-void Developer::develop(const ResolvedLight& taken, bool live) {
+void Developer::develop(const ResolvedLight& taken, const ScreenSettings& screen, bool live) {
     if (!m_photo) return;
-    m_wanted = taken;
+    m_wanted = {taken, screen};
     if (live) {
         m_rest.start();
         if (m_job && m_jobIsProxy) return; // seen when it is done
@@ -51,8 +51,9 @@ void Developer::submit(bool proxy) {
     m_jobIsProxy = proxy;
     m_job = m_worker.submit(
         Request{0, Request::kNeverStale, Lane::development, 0},
-        [photo = m_photo, taken = m_wanted, proxy](const JobContext&) -> Result<Correction> {
-            return proxy ? developProxy(*photo, taken) : developCorrection(*photo, taken);
+        [photo = m_photo, wish = m_wanted, proxy](const JobContext&) -> Result<Correction> {
+            return proxy ? developProxy(*photo, wish.taken, wish.screen)
+                         : developCorrection(*photo, wish.taken, wish.screen);
         },
         [this, proxy](Result<Correction> done) {
             m_job = 0;

@@ -11,7 +11,8 @@
 
 namespace uncast::ui {
 
-/// Develops the corrected picture, always with the newest light: lights that came meanwhile are left out.
+/// Develops the corrected picture, always with the newest light, as it is to be shown: lights that came
+/// meanwhile are left out.
 /// While a hand is on a slider a quick small picture follows it, and the full one once the hand rests.
 class Developer : public QObject {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
 
     /// Drops what is under way. Null: no photo.
     void setPhoto(std::shared_ptr<const DecodedPhoto> photo);
-    void develop(const ResolvedLight& taken, bool live);
+    void develop(const ResolvedLight& taken, const ScreenSettings& screen, bool live);
     /// Nothing more comes.
     void stop();
     [[nodiscard]] bool idle() const { return m_job == 0 && !m_rest.isActive(); }
@@ -31,12 +32,17 @@ signals:
     void developed(const uncast::ui::Correction& correction);
 
 private:
+    struct Wish {
+        ResolvedLight taken;
+        ScreenSettings screen;
+        bool operator==(const Wish&) const = default;
+    };
     void submit(bool proxy);
 
     Worker& m_worker;
     std::shared_ptr<const DecodedPhoto> m_photo;
-    ResolvedLight m_wanted;
-    ResolvedLight m_started; ///< what the job under way develops
+    Wish m_wanted;
+    Wish m_started; ///< what the job under way develops
     Worker::JobId m_job = 0;
     bool m_jobIsProxy = false;
     QTimer m_rest; ///< runs out once the hand rests

@@ -157,7 +157,9 @@ void PhotoDocument::startPreview(std::uint64_t picture) {
     // Never stale within its photo; it is shown only as long as nothing better is there.
     m_worker.submit(
         Request{picture, m_generation + 1, Lane::interactive, 1},
-        [path = nativePath(m_path)](const JobContext&) { return readPreviewPicture(path); },
+        [path = nativePath(m_path), display = m_display](const JobContext&) {
+            return readPreviewPicture(path, display.get());
+        },
         [this](Result<PictureLevels> preview) {
             if (!preview || m_photo) return;
             m_preview = std::move(*preview);
@@ -172,10 +174,10 @@ void PhotoDocument::startDecode() {
                      kDecodeShare);
     m_job = m_worker.submit(
         nextRequest(),
-        [path = nativePath(m_path), blackLevel = m_jobBlack](const JobContext& job) {
+        [path = nativePath(m_path), blackLevel = m_jobBlack, screen = screen()](const JobContext& job) {
             DecodeOptions options;
             options.blackLevel = blackLevel;
-            return decodePhoto(path, options, job);
+            return decodePhoto(path, options, job, screen);
         },
         [this, blackLevel = m_jobBlack](Result<DecodedPhoto> result) {
             decoded(std::move(result), blackLevel);
@@ -204,7 +206,7 @@ void PhotoDocument::decoded(Result<DecodedPhoto> result, std::optional<double> b
     m_analysisError.reset();
     m_developer.setPhoto(m_photo);
     // The uncorrected picture, shown until there is an answer.
-    m_correction = Correction{{CorrectionSource::fixed, m_photo->fixed.light}, m_photo->uncorrected};
+    m_correction = withoutCorrection(*m_photo, {CorrectionSource::fixed, m_photo->fixed.light});
     if (m_ready) {
         m_correction = m_ready->correction;
         if (m_ready->analysis) m_answers.keep(m_settings.estimator, m_ready->analysis);
@@ -249,6 +251,19 @@ void PhotoDocument::setBlackLevel(std::optional<double> counts) {
     PhotoSettings next = m_settings;
     next.blackLevel = counts;
     push(next, counts ? tr("Black level %1").arg(countText(*counts)) : tr("The file's black level"), 0);
+}
+
+void PhotoDocument::setViewing(const Viewing& viewing, Gesture gesture) {
+    PhotoSettings next = m_settings;
+    next.viewing = viewing;
+    push(next, viewingText(viewing), gesture);
+}
+
+void PhotoDocument::setDisplay(std::shared_ptr<const DisplayTransform> display) {
+    if (display == m_display) return;
+    m_display = std::move(display);
+    if (m_photo) develop(false);
+    emit settingsChanged();
 }
 
 void PhotoDocument::restore(const PhotoSettings& settings, const QString& name) {
@@ -307,14 +322,15 @@ bool PhotoDocument::showPreliminary() {
 
 void PhotoDocument::develop(bool live) {
     const ResolvedLight wanted = *light();
-    if (wanted.light == m_photo->fixed.light) { // developed with it already
+    if (wanted.light == m_photo->fixed.light && screen() == m_photo->screen) { // developed already
         m_developer.stop();
-        m_correction = Correction{wanted, m_photo->uncorrected};
+        m_correction = withoutCorrection(*m_photo, wanted);
         emit picturesChanged();
         return;
     }
-    const bool there = m_correction && m_correction->taken == wanted && m_developer.idle();
-    if (!there) m_developer.develop(wanted, live);
+    const bool there = m_correction && m_correction->taken == wanted && m_correction->screen == screen() &&
+                       m_developer.idle();
+    if (!there) m_developer.develop(wanted, screen(), live);
 }
 
 void PhotoDocument::analyse() {
@@ -332,6 +348,7 @@ void PhotoDocument::startAnalysis() {
         nextRequest(),
         [store = m_estimators, estimator = m_jobEstimator, photo = m_photo, choice = m_settings.light,
          excluded = m_jobExcluded,
+         screen = screen(),
          working = m_answers.working()](const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
             const auto made = store->get(estimator);
             if (!made) return tl::unexpected(made.error());
@@ -339,7 +356,7 @@ void PhotoDocument::startAnalysis() {
             if (!analysis) return tl::unexpected(analysis.error());
             // With its picture, so that both are seen at the same moment.
             const ResolvedLight taken = resolvedLight(*photo, &analysis->estimate, choice);
-            return std::pair(std::move(*analysis), developCorrection(*photo, taken));
+            return std::pair(std::move(*analysis), developCorrection(*photo, taken, screen));
         },
         [this, estimator = m_jobEstimator](Result<std::pair<Analysis, Correction>> result) {
             analysed(std::move(result), estimator);
@@ -354,7 +371,7 @@ void PhotoDocument::analysed(Result<std::pair<Analysis, Correction>> result, con
         m_analysis = std::make_shared<const Analysis>(std::move(result->first));
         m_answers.keep(estimator, m_analysis);
         m_analysisError.reset();
-        if (result->second.taken == *light()) {
+        if (result->second.taken == *light() && result->second.screen == screen()) {
             m_developer.stop();
             m_correction = std::move(result->second);
         }

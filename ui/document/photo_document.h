@@ -51,6 +51,10 @@ public:
     [[nodiscard]] Gesture newGesture() { return ++m_gestures; }
     /// The settings that a photo that was just opened had when it was left: no step of the history.
     void adopt(const PhotoSettings& settings) { apply(settings, false); }
+    /// How the photo is shown; exports and estimates stay as they are.
+    void setViewing(const Viewing& viewing, Gesture gesture = 0);
+    /// The colours of the screen that the photo is shown on; null: sRGB. Not a setting of the photo.
+    void setDisplay(std::shared_ptr<const DisplayTransform> display);
     /// All settings at once, as they were kept before; `name` is what the step is called.
     void restore(const PhotoSettings& settings, const QString& name);
     /// Replaces the file's black level (raw counts); nothing: the file's own again. Decodes and analyses
@@ -110,6 +114,8 @@ public:
     [[nodiscard]] const Correction* correction() const;
     /// The light that is taken out by the settings as they are. Nothing before the photo is decoded.
     [[nodiscard]] std::optional<ResolvedLight> light() const;
+    /// How pictures of the photo are shown: viewing and screen.
+    [[nodiscard]] ScreenSettings screen() const { return {m_settings.viewing, m_display}; }
     /// The picture as it is would be exported: there is an answer, or the user gave one.
     [[nodiscard]] bool canExport() const;
     /// Sides of the upright photo at full resolution, pixels.
@@ -178,6 +184,7 @@ private:
 
     ReadyPhotos m_readyPhotos;
     std::optional<ReadyPhoto> m_ready; ///< the one that is being opened
+    std::shared_ptr<const DisplayTransform> m_display;
     PictureLevels m_preview;
     std::shared_ptr<const DecodedPhoto> m_photo;
     std::optional<double> m_photoBlack;         ///< the setting that m_photo was decoded with

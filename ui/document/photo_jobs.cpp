@@ -52,6 +52,25 @@ void addColours(Analysis& analysis, const DecodedPhoto& photo) {
         analysis.lightColour = colourOf(*analysis.estimate.illuminant, color, photo.fixed.light);
 }
 
+// Brings an sRGB picture to the screen's colours; without a transform it is left as it is.
+QImage forScreen(const QImage& image, const DisplayTransform* display) {
+    if (!display) return image;
+    QImage shown = image.convertToFormat(QImage::Format_RGB888);
+    for (int y = 0; y < shown.height(); ++y)
+        display->apply({shown.scanLine(y), 3 * std::size_t(shown.width())});
+    return shown;
+}
+
+Correction developed(const WorkingPicture& picture, const ResolvedLight& taken, const ScreenSettings& screen,
+                     const ClipMarks& sensor) {
+    ScreenPicture made = developForScreen(picture, taken.light, screen, &sensor);
+    auto counts = std::make_shared<PictureCounts>();
+    counts->histogram = made.histogram;
+    counts->clipCounts = countsOf(made.clipping);
+    counts->clipping = ClipLevels(std::move(made.clipping));
+    return {taken, PictureLevels(made.picture), screen, std::move(counts)};
+}
+
 } // namespace
 
 QImage uprightImage(const QImage& image, Orientation orientation) {
@@ -76,24 +95,24 @@ QImage uprightImage(const QImage& image, Orientation orientation) {
     return image;
 }
 
-Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path) {
+Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path, const DisplayTransform* display) {
     const auto preview = readEmbeddedPreview(path);
     if (!preview) return tl::unexpected(preview.error());
     if (preview->jpeg.empty()) {
         const PictureLevels bitmap(preview->bitmap);
         if (bitmap.empty()) return fail("no-preview", "The file holds no preview.", path);
-        return PictureLevels(uprightImage(bitmap.full(), preview->orientation));
+        return PictureLevels(forScreen(uprightImage(bitmap.full(), preview->orientation), display));
     }
     const QImage image = QImage::fromData(preview->jpeg.data(), int(preview->jpeg.size()), "JPEG");
     if (image.isNull()) return fail("no-preview", "The embedded preview cannot be read.", path);
     const QSize size =
         image.size().boundedTo(image.size().scaled(kDisplaySide, kDisplaySide, Qt::KeepAspectRatio));
-    return PictureLevels(uprightImage(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
-                                      preview->orientation));
+    const QImage small = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return PictureLevels(forScreen(uprightImage(small, preview->orientation), display));
 }
 
 Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const DecodeOptions& options,
-                                 const JobContext& job) {
+                                 const JobContext& job, const ScreenSettings& screen) {
     auto raw = decodeRaw(path, options, partOf(job, 0, 0.7));
     if (!raw) return tl::unexpected(raw.error());
     DecodedPhoto photo;
@@ -107,7 +126,14 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     photo.proxy = std::make_shared<const WorkingPicture>(smallOf(*photo.display, kProxySide));
     photo.thumbnail = std::make_shared<const WorkingPicture>(smallOf(*photo.proxy, kThumbnailSide));
     photo.fixed = uncorrectedLight(*photo.display);
-    photo.uncorrected = PictureLevels(developPreview(*photo.display, {photo.fixed.light, 0}));
+    photo.rawHistogram = rawHistogramOf(*photo.raw);
+    photo.sensorMarks = sensorMarksOf(*photo.raw, photo.display->width(), photo.display->height());
+    photo.proxyMarks = reduced(photo.sensorMarks, photo.proxy->width(), photo.proxy->height());
+    photo.screen = screen;
+    const Correction uncorrected =
+        developCorrection(photo, {CorrectionSource::fixed, photo.fixed.light}, screen);
+    photo.uncorrected = uncorrected.picture;
+    photo.uncorrectedCounts = uncorrected.counts;
     if (job.stopped()) return fail("cancelled", "Cancelled.", path);
     return photo;
 }
@@ -130,16 +156,21 @@ ResolvedLight resolvedLight(const DecodedPhoto& photo, const Estimate* estimate,
     return uncast::resolvedLight(lightsOf(photo, estimate), choice);
 }
 
-Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken) {
-    return {taken, PictureLevels(developPreview(*photo.display, {taken.light, 0}))};
+Correction withoutCorrection(const DecodedPhoto& photo, const ResolvedLight& taken) {
+    return {taken, photo.uncorrected, photo.screen, photo.uncorrectedCounts};
 }
 
-Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken) {
-    return {taken, PictureLevels(developPreview(*photo.proxy, {taken.light, 0}))};
+Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken,
+                             const ScreenSettings& screen) {
+    return developed(*photo.display, taken, screen, photo.sensorMarks);
 }
 
-QImage developThumbnail(const DecodedPhoto& photo, const Light& light) {
-    return PictureLevels(developPreview(*photo.thumbnail, {light, 0})).full();
+Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken, const ScreenSettings& screen) {
+    return developed(*photo.proxy, taken, screen, photo.proxyMarks);
+}
+
+QImage developThumbnail(const DecodedPhoto& photo, const Light& light, const ScreenSettings& screen) {
+    return PictureLevels(developForScreen(*photo.thumbnail, light, screen, nullptr).picture).full();
 }
 
 Result<Analysis> analysePhoto(const DecodedPhoto& photo, std::shared_ptr<const WorkingPicture> working,
@@ -166,7 +197,8 @@ Result<ReadyPhoto> readAhead(const std::filesystem::path& path, const PhotoSetti
                              const Estimator& estimator, const JobContext& job) {
     DecodeOptions options;
     options.blackLevel = settings.blackLevel;
-    auto photo = decodePhoto(path, options, partOf(job, 0, 0.5));
+    const ScreenSettings screen{settings.viewing}; // another screen is a matter of a moment
+    auto photo = decodePhoto(path, options, partOf(job, 0, 0.5), screen);
     if (!photo) return tl::unexpected(photo.error());
     ReadyPhoto ready;
     ready.photo = std::make_shared<const DecodedPhoto>(std::move(*photo));
@@ -175,7 +207,7 @@ Result<ReadyPhoto> readAhead(const std::filesystem::path& path, const PhotoSetti
     if (analysis) ready.analysis = std::make_shared<const Analysis>(std::move(*analysis));
     ready.correction = developCorrection(
         *ready.photo,
-        resolvedLight(*ready.photo, analysis ? &ready.analysis->estimate : nullptr, settings.light));
+        resolvedLight(*ready.photo, analysis ? &ready.analysis->estimate : nullptr, settings.light), screen);
     return ready;
 }
 

@@ -3,11 +3,14 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/develop/develop.h"
+#include "core/develop/develop_screen.h"
 #include "core/develop/photo_settings.h"
 #include "core/develop/resolved_light.h"
 #include "core/illuminant/estimator.h"
 #include "core/raw/decode.h"
+#include "core/raw/raw_histogram.h"
 #include "core/raw/working_picture.h"
+#include "ui/document/clip_levels.h"
 #include "ui/document/picture_levels.h"
 
 #include <QColor>
@@ -34,8 +37,16 @@ inline constexpr int kThumbnailSide = 160;
 /// Turned and mirrored as the camera was held.
 [[nodiscard]] QImage uprightImage(const QImage& image, Orientation orientation);
 
-/// The camera's embedded preview, upright.
-[[nodiscard]] Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path);
+/// The camera's embedded preview, upright, in the colours of the screen; null: sRGB.
+[[nodiscard]] Result<PictureLevels> readPreviewPicture(const std::filesystem::path& path,
+                                                       const DisplayTransform* display = nullptr);
+
+/// What was counted in a developed picture, as it is exported, whatever the way it is shown.
+struct PictureCounts {
+    LevelHistogram histogram;
+    ClipLevels clipping;
+    ClipCounts clipCounts;
+};
 
 /// A photo read from its file. The blocks are shared, never copied, and never change.
 struct DecodedPhoto {
@@ -46,17 +57,28 @@ struct DecodedPhoto {
     std::shared_ptr<const WorkingPicture> thumbnail; ///< likewise, with kThumbnailSide
     UncorrectedLight fixed;                          ///< the fixed light of the uncorrected picture
     PictureLevels uncorrected;                       ///< I, developed with it
+    ScreenSettings screen;                           ///< how `uncorrected` is shown
+    std::shared_ptr<const PictureCounts> uncorrectedCounts;
+    RawHistogram rawHistogram;
+    ClipMarks sensorMarks;       ///< at the size of `display`
+    ClipMarks proxyMarks;        ///< at the size of `proxy`
     std::vector<Notice> notices; ///< what the sensor says: levels, damage, missing matrices
 };
 
 [[nodiscard]] Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path,
-                                               const DecodeOptions& options, const JobContext& job);
+                                               const DecodeOptions& options, const JobContext& job,
+                                               const ScreenSettings& screen = {});
 
 /// W = I / L for the screen.
 struct Correction {
     ResolvedLight taken;
     PictureLevels picture;
+    ScreenSettings screen; ///< how it is shown
+    std::shared_ptr<const PictureCounts> counts;
 };
+
+/// The uncorrected picture in the place of the corrected one.
+[[nodiscard]] Correction withoutCorrection(const DecodedPhoto& photo, const ResolvedLight& taken);
 
 /// What one estimator made of a photo.
 struct Analysis {
@@ -93,11 +115,14 @@ using ReadyPhotos = std::function<std::optional<ReadyPhoto>(const std::filesyste
                                           const LightChoice& choice);
 
 /// The corrected picture in full, and a quick one of a quarter of the pixels for a slider under the pointer.
-[[nodiscard]] Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken);
-[[nodiscard]] Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken);
+[[nodiscard]] Correction developCorrection(const DecodedPhoto& photo, const ResolvedLight& taken,
+                                           const ScreenSettings& screen = {});
+[[nodiscard]] Correction developProxy(const DecodedPhoto& photo, const ResolvedLight& taken,
+                                      const ScreenSettings& screen = {});
 
 /// A small picture with a light taken out; quick enough for the GUI thread.
-[[nodiscard]] QImage developThumbnail(const DecodedPhoto& photo, const Light& light);
+[[nodiscard]] QImage developThumbnail(const DecodedPhoto& photo, const Light& light,
+                                      const ScreenSettings& screen = {});
 
 /// `working` may be null: it is then made from the photo. The estimator does not see the parts `excluded`
 /// (shares of the picture).

@@ -101,6 +101,26 @@ std::optional<double> numberIn(const QString& text) {
     return readable && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+QString shareText(double share) {
+    constexpr double kLeast = 0.001;
+    if (share > 0 && share < kLeast) return words("< %1 %", "a share").arg(numbers().toString(0.1, 'f', 1));
+    // All but a few pixels are not all of them.
+    const double percent = share < 1 ? std::min(100 * share, 99.9) : 100;
+    return words("%1 %", "a share").arg(numbers().toString(percent, 'f', share == 0 || share == 1 ? 0 : 1));
+}
+
+QString stopsText(double stops, int decimals) {
+    return words("%1 EV", "stops of exposure, with a sign").arg(signedNumber(stops, decimals));
+}
+
+QString viewingText(const Viewing& viewing) {
+    if (viewing.asExported()) return words("Viewed as exported");
+    const QString stops = stopsText(viewing.exposureStops, 2);
+    if (viewing.tone == Tone::plain) return words("Viewed at %1", "%1 are stops of exposure").arg(stops);
+    if (viewing.exposureStops == 0) return words("Viewed filmic", "with a filmic curve of tones");
+    return words("Viewed at %1, filmic", "%1 are stops of exposure").arg(stops);
+}
+
 QString presetTitle(const std::string& name) {
     if (name == "daylight") return words("Daylight", "a light");
     if (name == "cloudy") return words("Cloudy sky", "a light");
@@ -124,7 +144,7 @@ QString choiceTitle(const LightChoice& choice) {
     case LightMode::patches:
         return words("Patches of the map", "white balance");
     case LightMode::manual:
-        return words("By hand", "white balance");
+        return words("Your light", "white balance");
     }
     return {};
 }
@@ -135,11 +155,13 @@ QString stepText(const LightChoice& before, const LightChoice& after,
     sameStrength.strength = before.strength;
     if (sameStrength == before) return words("Strength %1 %").arg(qRound(after.strength * 100));
     if (after.mode != LightMode::manual) return choiceTitle(after);
-    if (reading) return lightText(reading);
     QStringList texts;
     const auto gains = after.light.gains();
     for (int c = 0; c < after.light.channels; ++c) texts << gainText(gains[std::size_t(c)]);
-    return words("Gains %1").arg(texts.join(QLatin1Char(' ')));
+    const QString text = reading ? lightText(reading) : words("Gains %1").arg(texts.join(QLatin1Char(' ')));
+    // A light that is set is taken out whole.
+    return before.strength < 1 && after.strength == 1 ? words("%1, at full strength", "a light").arg(text)
+                                                      : text;
 }
 
 QString estimatorTitle(const std::string& name) {

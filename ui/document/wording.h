@@ -31,9 +31,14 @@ namespace uncast::ui {
 /// is none.
 [[nodiscard]] std::optional<double> numberIn(const QString& text);
 
+[[nodiscard]] QString shareText(double share);                   ///< of a picture, 0-1: "1.2 %", "< 0.1 %"
+[[nodiscard]] QString stopsText(double stops, int decimals = 1); ///< "+1.0 EV"
+/// A way of showing a photo: "Viewed at +1.00 EV, filmic", "Viewed as exported".
+[[nodiscard]] QString viewingText(const Viewing& viewing);
+
 /// A preset in a photographer's words: "Daylight".
 [[nodiscard]] QString presetTitle(const std::string& name);
-/// What a choice is called: "As shot", "Automatic", "Daylight", "By hand".
+/// What a choice is called: "As shot", "Automatic", "Daylight", "Your light".
 [[nodiscard]] QString choiceTitle(const LightChoice& choice);
 /// A step of the history from one choice to another; `reading` is of the light chosen.
 [[nodiscard]] QString stepText(const LightChoice& before, const LightChoice& after,

@@ -122,11 +122,15 @@ void EstimatorList::updateRow(QStandardItem& item) {
     if (!answer.light) {
         item.setData({}, Qt::DecorationRole);
         m_shown.erase(name);
-    } else if (const auto shown = m_shown.find(name);
-               shown == m_shown.end() || shown->second != *answer.light) {
-        m_shown[name] = *answer.light;
-        item.setData(developThumbnail(*m_document.photo(), *answer.light), Qt::DecorationRole);
+        return;
     }
+    // As exported, so that they do not change under a slider that moves the viewing only.
+    const ScreenSettings screen{{}, m_document.screen().display};
+    const std::pair now(*answer.light, screen);
+    const auto shown = m_shown.find(name);
+    if (shown != m_shown.end() && shown->second == now) return;
+    m_shown.insert_or_assign(name, now);
+    item.setData(developThumbnail(*m_document.photo(), *answer.light, screen), Qt::DecorationRole);
 }
 
 } // namespace uncast::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/color/light.h"
+#include "core/develop/develop_screen.h"
 #include "core/develop/photo_settings.h"
 
 #include <QStandardItemModel>
@@ -48,7 +49,7 @@ private:
     PhotoDocument& m_document;
     std::optional<LightChoice> m_own; ///< the last light of the user's for this photo
     const void* m_photo = nullptr;    ///< whose thumbnails these are
-    std::map<QString, Light> m_shown; ///< the light of each thumbnail
+    std::map<QString, std::pair<Light, ScreenSettings>> m_shown; ///< the light of each thumbnail
 };
 
 } // namespace uncast::ui

@@ -27,9 +27,7 @@ QString uncorrectedYet(const DecodedPhoto& photo, bool busy) {
     return busy ? words("Not corrected yet (no gains)") : words("Not corrected (no gains)");
 }
 
-} // namespace
-
-QString correctedCaption(const PhotoDocument& document) {
+QString lightCaption(const PhotoDocument& document) {
     const DecodedPhoto* photo = document.photo();
     const Correction* correction = document.correction();
     if (!photo || !correction) return words("Corrected picture");
@@ -52,6 +50,16 @@ QString correctedCaption(const PhotoDocument& document) {
         return words("As the camera balanced it (no light could be told)");
     return photo->fixed.source == FixedLight::daylight ? words("Daylight gains (no light could be told)")
                                                        : words("No gains (no light could be told)");
+}
+
+} // namespace
+
+QString correctedCaption(const PhotoDocument& document) {
+    const QString light = lightCaption(document);
+    const Correction* correction = document.correction();
+    if (!correction || correction->screen.viewing.asExported()) return light;
+    return words("%1. %2", "which light is taken out; how the picture is viewed")
+        .arg(light, viewingText(correction->screen.viewing));
 }
 
 } // namespace uncast::ui

@@ -34,6 +34,7 @@ Sidecar fullSidecar() {
     settings.light.camera = "Maker One";
     settings.light.chromaticity = Chromaticity{0.34, 0.36};
     settings.light.strength = 0.75;
+    settings.viewing = {-1.5, Tone::filmic};
     sidecar.settings = settings;
     settings.light = {};
     settings.blackLevel.reset();
@@ -80,6 +81,27 @@ class TestSidecar : public QObject {
     }
 
 private slots:
+    void howAPhotoIsShownIsNamedOnlyWhereItDiffersFromTheExport() {
+        const auto path = fresh();
+        Sidecar sidecar;
+        sidecar.settings = PhotoSettings{};
+        sidecar.settings->viewing = {0.5, Tone::filmic};
+        QVERIFY(writeSidecar(path, sidecar));
+        QCOMPARE(at(path)["settings"]["viewing"], (json{{"exposure", 0.5}, {"tone", "filmic"}}));
+        sidecar.settings->viewing = {};
+        QVERIFY(writeSidecar(path, sidecar));
+        QVERIFY(!at(path)["settings"].contains("viewing"));
+    }
+    void aWayOfShowingWithoutMeaningIsLeftOut() {
+        const auto path = fresh();
+        put(path, quoted("{'format': 'uncast-photo', 'version': 1, 'settings': {'estimator': 'dscnn', "
+                         "'viewing': {'exposure': 99, 'tone': 'sepia'}}}"));
+        const auto read = readSidecar(path);
+        QVERIFY(read);
+        QVERIFY(read->sidecar.settings->viewing.asExported());
+        QCOMPARE(read->notices.size(), std::size_t(2));
+        QCOMPARE(read->notices.front().code, std::string("sidecar-value"));
+    }
     void itsNameIsTheWholeNameOfThePhoto() {
         QCOMPARE(sidecarPath("/a/IMG_1.CR2"), std::filesystem::path("/a/IMG_1.CR2.uncast.json"));
         QCOMPARE(sidecarPath("/a/IMG_1.CR2", "/b"), std::filesystem::path("/b/IMG_1.CR2.uncast.json"));
