@@ -23,8 +23,9 @@ DetailTiles::~DetailTiles() {
     stopJob();
 }
 
-void DetailTiles::setPicture(std::shared_ptr<const DecodedPhoto> photo, const std::optional<Light>& light) {
-    if (photo == m_photo && light == m_light) return;
+void DetailTiles::setPicture(std::shared_ptr<const DecodedPhoto> photo, const std::optional<Light>& light,
+                             const ScreenSettings& screen) {
+    if (photo == m_photo && light == m_light && screen == m_screen) return;
     stopJob();
     if (photo != m_photo) {
         m_tiles.clear();
@@ -35,6 +36,7 @@ void DetailTiles::setPicture(std::shared_ptr<const DecodedPhoto> photo, const st
     }
     m_photo = std::move(photo);
     m_light = light;
+    m_screen = screen;
     m_failed = false;
     emit changed();
 }
@@ -56,10 +58,13 @@ QRect DetailTiles::rectOf(QPoint tile) const {
     return QRect(tile * kSide, QSize(kSide, kSide)) & QRect(QPoint(), m_size);
 }
 
+bool DetailTiles::current(const Tile& tile) const {
+    return m_light && tile.light == *m_light && tile.screen == m_screen;
+}
+
 const DetailTiles::Tile* DetailTiles::find(QPoint place) const {
-    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&](const Tile& tile) {
-        return tile.place == place && m_light && tile.light == *m_light;
-    });
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(),
+                                    [&](const Tile& tile) { return tile.place == place && current(tile); });
     return found == m_tiles.end() ? nullptr : &*found;
 }
 
@@ -86,7 +91,7 @@ void DetailTiles::want(const QRect& part) {
     ++m_looks;
     const QRect tiles = tilesUnder(part);
     for (Tile& tile : m_tiles)
-        if (tiles.contains(tile.place) && m_light && tile.light == *m_light) tile.looked = m_looks;
+        if (tiles.contains(tile.place) && current(tile)) tile.looked = m_looks;
     if (part == m_wanted && m_job) return;
     m_wanted = part;
     fill();
@@ -129,16 +134,17 @@ void DetailTiles::submit(QPoint place) {
     m_jobPlace = place;
     m_job = m_worker.submit(
         Request{0, Request::kNeverStale, Lane::detail, 0},
-        [photo = m_photo, light = *m_light, rect](const JobContext& job) -> Result<QImage> {
-            const auto part =
-                developPart(*photo->raw, light, {}, {rect.x(), rect.y(), rect.width(), rect.height()}, job);
+        [photo = m_photo, light = *m_light, screen = m_screen,
+         rect](const JobContext& job) -> Result<QImage> {
+            const auto part = developPart(*photo->raw, light, screen,
+                                          {rect.x(), rect.y(), rect.width(), rect.height()}, job);
             if (!part) return tl::unexpected(part.error());
             return imageFrom(*part);
         },
-        [this, place, light = *m_light](Result<QImage> done) {
+        [this, place, light = *m_light, screen = m_screen](Result<QImage> done) {
             m_job = 0;
             m_failed = !done;
-            if (done) keep({light, place, std::move(*done), m_looks});
+            if (done) keep({light, screen, place, std::move(*done), m_looks});
             fill();
         });
 }

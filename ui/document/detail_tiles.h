@@ -30,9 +30,10 @@ public:
     explicit DetailTiles(Worker& worker, QObject* parent = nullptr);
     ~DetailTiles() override; ///< nothing is delivered any more
 
-    /// Whose tiles, and which light is taken out of them; without both there are none. While lights follow
-    /// each other nothing is developed; what is looked at comes once they rest.
-    void setPicture(std::shared_ptr<const DecodedPhoto> photo, const std::optional<Light>& light);
+    /// Whose tiles, which light is taken out of them, and how they are shown; without both there are none.
+    /// While lights follow each other nothing is developed; what is looked at comes once they rest.
+    void setPicture(std::shared_ptr<const DecodedPhoto> photo, const std::optional<Light>& light,
+                    const ScreenSettings& screen = {});
     /// The display picture is too coarse for a photo this wide on the screen, device pixels.
     [[nodiscard]] bool neededFor(double width) const;
     /// This part is looked at: what of it is missing is developed, from its middle outwards. Where the part
@@ -54,11 +55,14 @@ signals:
 private:
     struct Tile {
         Light light;
+        ScreenSettings screen;
         QPoint place;
         QImage image;
         std::uint64_t looked = 0; ///< when it was last looked at
     };
 
+    /// As it is to be seen now.
+    [[nodiscard]] bool current(const Tile& tile) const;
     [[nodiscard]] const Tile* find(QPoint place) const;
     [[nodiscard]] std::vector<QPoint> missing() const;
     void stopJob();
@@ -69,6 +73,7 @@ private:
     Worker& m_worker;
     std::shared_ptr<const DecodedPhoto> m_photo;
     std::optional<Light> m_light;
+    ScreenSettings m_screen;
     QSize m_size; ///< of the photo
     QRect m_wanted;
     std::vector<Tile> m_tiles;

@@ -3,6 +3,7 @@
 #include "ui/library/filmstrip.h"
 #include "ui/main/bars.h"
 #include "ui/main/batch_commands.h"
+#include "ui/main/clip_commands.h"
 #include "ui/main/drop_hint.h"
 #include "ui/main/edit_commands.h"
 #include "ui/main/export_bar.h"
@@ -20,17 +21,22 @@
 #include "ui/main/paste_commands.h"
 #include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
+#include "ui/main/screen_colours.h"
 #include "ui/main/session.h"
 #include "ui/main/status_fields.h"
+#include "ui/main/type_ahead.h"
 #include "ui/main/view_commands.h"
 #include "ui/main/window_parts.h"
 #include "ui/panels/estimators_panel.h"
+#include "ui/panels/histogram_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/lights_panel.h"
 #include "ui/panels/sensor_panel.h"
 #include "ui/panels/series_panel.h"
 #include "ui/panels/verdict_panel.h"
+#include "ui/panels/viewing_panel.h"
 #include "ui/panels/white_balance_panel.h"
+#include "ui/picture/compared_view.h"
 #include "ui/picture/picture_pair.h"
 #include "ui/theme/icons.h"
 
@@ -88,7 +94,11 @@ MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* pa
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(kGap8, 0, kGap8, 0);
     statusBar()->addWidget(m_status, 1);
+    new TypeAhead(*this);
     restore();
+    m_screen = std::make_unique<ScreenColours>(*this);
+    connect(m_screen.get(), &ScreenColours::changed, this, &MainWindow::showScreen);
+    showScreen();
     connect(&document, &PhotoDocument::stageChanged, this, &MainWindow::showStage);
     connect(&document, &PhotoDocument::progressChanged, this, &MainWindow::showProgress);
     connect(&document, &PhotoDocument::exportChanged, this, &MainWindow::showSide);
@@ -111,8 +121,11 @@ void MainWindow::addPanels() {
     m_panels->add(QStringLiteral("verdict"), verdict);
     m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
     m_panels->add(QStringLiteral("lights"), new LightsPanel(m_document, m_pictures->selection()));
+    // What is wanted now and then is folded, but in sight, with what matters in its heading.
+    m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots), true);
+    m_panels->add(QStringLiteral("histogram"), new HistogramPanel(m_document, m_clipping), true);
+    m_panels->add(QStringLiteral("viewing"), new ViewingPanel(m_document), true);
     m_panels->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
-    m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots));
     m_seriesPanel = new SeriesPanel(m_library, m_series);
     m_panels->add(QStringLiteral("series"), m_seriesPanel, true);
     m_panels->add(QStringLiteral("sensor"), new SensorPanel(m_document), true);
@@ -121,8 +134,8 @@ void MainWindow::addPanels() {
 void MainWindow::addCommands() {
     followHistory();
     m_bars = std::make_unique<Bars>(*menuBar(), *addToolBar(tr("Tools")));
-    const WindowParts parts{*this,     m_document,  m_settings,   *m_bars,   *m_pictures,
-                            *m_panels, m_snapshots, m_comparison, m_library, m_undo};
+    const WindowParts parts{*this,       m_document,   m_settings, *m_bars, *m_pictures, *m_panels,
+                            m_snapshots, m_comparison, m_library,  m_undo,  m_clipping};
     m_files = std::make_unique<FileCommands>(parts);
     m_libraryCommands = std::make_unique<LibraryCommands>(parts, *m_strip, m_keeper);
     m_exports = std::make_unique<ExportCommands>(parts, *m_exportBar);
@@ -132,6 +145,7 @@ void MainWindow::addCommands() {
     m_session = std::make_unique<Session>(m_document, m_library, *m_pictures, m_settings);
     m_views = std::make_unique<ViewCommands>(parts);
     m_map = std::make_unique<MapCommands>(parts);
+    m_clips = std::make_unique<ClipCommands>(parts);
     m_look = std::make_unique<LookCommands>(parts);
     m_help = std::make_unique<HelpCommands>(parts);
     m_panelCommands = std::make_unique<PanelCommands>(parts);
@@ -166,6 +180,8 @@ void MainWindow::followHistory() {
 }
 
 void MainWindow::buildCentre() {
+    connect(&m_clipping, &ClipWarning::changed, m_pictures,
+            [this] { m_pictures->right().setClipChoice(m_clipping.choice()); });
     m_exportBar = new ExportBar(m_document);
     m_side = new QWidget;
     m_side->setMinimumWidth(PanelColumn::kLeast);
@@ -285,6 +301,11 @@ void MainWindow::showStage() {
             ? tr("%1 (synthetic) \u2013 Uncast").arg(name)
             : tr("%1 \u2013 Uncast", "%1 is a file name").arg(QFileInfo(m_document.path()).fileName()));
     showProgress();
+}
+
+void MainWindow::showScreen() {
+    m_document.setDisplay(m_screen->display());
+    m_status->setDisplay(m_screen->name(), m_screen->hint());
 }
 
 void MainWindow::showProgress() {

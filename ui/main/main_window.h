@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/document/clip_warning.h"
 #include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/photo_keeper.h"
@@ -23,6 +24,7 @@ namespace uncast::ui {
 
 class Bars;
 class BatchCommands;
+class ClipCommands;
 class DropHint;
 class EditCommands;
 class ErrorPage;
@@ -42,6 +44,7 @@ class PicturePair;
 class ProgressLine;
 class SeriesPanel;
 class Session;
+class ScreenColours;
 class StatusFields;
 class ViewCommands;
 class WelcomePage;
@@ -80,6 +83,7 @@ public:
     [[nodiscard]] PanelDock& panels() { return *m_panels; }
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
     [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
+    [[nodiscard]] ClipWarning& clipping() { return m_clipping; }
     /// The text of a field of the status bar: "camera", "levels", "display", "job".
     [[nodiscard]] QString statusText(const QString& field) const;
 
@@ -101,6 +105,7 @@ private:
     void showDropping(bool dropping);
     void setColumnWidths();
     void showSide();
+    void showScreen();
     void showStage();
     void showProgress();
 
@@ -114,6 +119,7 @@ private:
     LookAhead m_lookAhead;
     SeriesAnalysis m_series;
     Comparison m_comparison;
+    ClipWarning m_clipping;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
     ErrorPage* m_error = nullptr;
@@ -127,6 +133,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QWidget* m_side = nullptr; ///< the right column over the export
     StatusFields* m_status = nullptr;
+    std::unique_ptr<ScreenColours> m_screen;
     std::unique_ptr<PanelDock> m_panels;
     std::unique_ptr<Bars> m_bars;
     std::unique_ptr<FileCommands> m_files;
@@ -138,6 +145,7 @@ private:
     std::unique_ptr<EditCommands> m_edits;
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_map;
+    std::unique_ptr<ClipCommands> m_clips;
     std::unique_ptr<PanelCommands> m_panelCommands;
     std::unique_ptr<LookCommands> m_look;
     std::unique_ptr<HelpCommands> m_help;

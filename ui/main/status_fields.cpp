@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kCameraWidth = 220;
 constexpr int kJobWidth = 320;
+constexpr int kDisplayWidth = 160;
 
 } // namespace
 
@@ -38,8 +39,6 @@ StatusFields::StatusFields(PhotoDocument& document, Viewport& viewport, QAction&
         row->addSpacing(kGap12);
     }
     for (QLabel* label : {m_job, m_camera, m_levels, m_zoom, m_display}) makeSecondary(*label);
-    m_display->setText(tr("sRGB", "colour space of the screen"));
-    m_display->setToolTip(tr("The pictures are shown as sRGB"));
     connect(&document, &PhotoDocument::stageChanged, this, &StatusFields::showPhoto);
     connect(&document, &PhotoDocument::picturesChanged, this, &StatusFields::showPhoto);
     connect(&viewport, &Viewport::changed, this, &StatusFields::showPhoto);
@@ -64,6 +63,12 @@ void StatusFields::showPhoto() {
     const QString percent = QString::number(qRound(m_viewport.scale() * 100));
     m_zoom->setText(tr("%1 %", "zoom").arg(percent));
     m_zoom->setToolTip(tr("Of the photo's own size: at 100 % each of its pixels is one of the screen."));
+}
+
+void StatusFields::setDisplay(const QString& name, const QString& hint) {
+    m_display->setText(fontMetrics().elidedText(name, Qt::ElideRight, kDisplayWidth));
+    m_display->setToolTip(hint);
+    m_display->setAccessibleName(hint);
 }
 
 void StatusFields::showJob() {

@@ -19,6 +19,8 @@ public:
     /// `stop` is offered beside the work it stops.
     StatusFields(PhotoDocument& document, Viewport& viewport, QAction& stop, QWidget* parent = nullptr);
 
+    /// In whose colours the pictures are shown, in short and in a sentence.
+    void setDisplay(const QString& name, const QString& hint);
     /// The text of a field: "job", "camera", "levels", "zoom", "display".
     [[nodiscard]] QString text(const QString& field) const;
 

@@ -7,6 +7,7 @@ class QUndoGroup;
 namespace uncast::ui {
 
 class Bars;
+class ClipWarning;
 class Comparison;
 class PanelDock;
 class PhotoDocument;
@@ -26,6 +27,7 @@ struct WindowParts {
     Comparison& comparison;
     PhotoLibrary& library;
     QUndoGroup& history; ///< of the photo and of the folder: the one that changed last
+    ClipWarning& clipping;
 };
 
 } // namespace uncast::ui

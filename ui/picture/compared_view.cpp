@@ -4,7 +4,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace uncast::ui {
@@ -51,6 +53,22 @@ PictureView::Sharpness ComparedView::sharpness() const {
     return sharpnessOf(m_beforeDetail);
 }
 
+void ComparedView::setCounts(std::shared_ptr<const PictureCounts> counts, int sensorChannels) {
+    m_clipping.setCounts(std::move(counts), sensorChannels);
+    describe();
+    update();
+}
+
+void ComparedView::setClipChoice(const ClipChoice& choice) {
+    m_clipping.setChoice(choice);
+    describe();
+    update();
+}
+
+bool ComparedView::clippingShown() const {
+    return m_clipping.shown() && m_shown != Shown::before;
+}
+
 void ComparedView::setShown(Shown shown) {
     if (shown == m_shown) return;
     m_shown = shown;
@@ -85,12 +103,21 @@ void ComparedView::showPictures() {
         setPicture(m_corrected);
         setDetail(m_correctedDetail);
         setCaption(splitCaption());
-        setAccessibleDescription(tr("Divider at %1 %, turned by %2\u00b0")
-                                     .arg(qRound(100 * m_divider.share(view())))
-                                     .arg(qRound(m_divider.degrees)));
         break;
     }
+    describe();
     update();
+}
+
+// For those who do not see it: where the divider stands, and what is marked as clipped.
+void ComparedView::describe() {
+    QStringList parts;
+    if (m_shown == Shown::split)
+        parts << tr("Divider at %1 %, turned by %2\u00b0")
+                     .arg(qRound(100 * m_divider.share(view())))
+                     .arg(qRound(m_divider.degrees));
+    if (clippingShown()) parts << m_clipping.legendText();
+    setAccessibleDescription(parts.join(QStringLiteral(". ")));
 }
 
 // Names the pictures in the order of reading.
@@ -117,14 +144,61 @@ ComparedView::Grip ComparedView::gripAt(QPointF at) const {
 void ComparedView::paintOverlay(QPainter& painter, const QRectF& photo) {
     if (m_shown == Shown::split && !m_before.empty()) {
         painter.save();
-        QPainterPath part;
-        part.addPolygon(m_divider.beforeSide(view() * devicePixelRatioF()));
-        painter.setClipPath(part);
+        painter.setClipPath(beforePart());
         paintPicture(painter, m_before, m_beforeDetail, photo);
         painter.restore();
     }
     MapView::paintOverlay(painter, photo);
+    if (clippingShown()) paintClipping(painter, photo);
     if (m_shown == Shown::split) paintDivider(painter);
+}
+
+QPainterPath ComparedView::beforePart() const {
+    QPainterPath part;
+    part.addPolygon(m_divider.beforeSide(view() * devicePixelRatioF()));
+    return part;
+}
+
+void ComparedView::paintClipping(QPainter& painter, const QRectF& photo) {
+    const QRect all(QPoint(), (view() * devicePixelRatioF()).toSize());
+    painter.save();
+    if (m_shown == Shown::split) {
+        QPainterPath part;
+        part.addRect(all);
+        painter.setClipPath(part.subtracted(beforePart()));
+    }
+    m_clipping.paint(painter, photo, all, devicePixelRatioF());
+    painter.restore();
+}
+
+QSizeF ComparedView::clipLegend() const {
+    if (!clippingShown()) return {};
+    return m_clipping.legendSize(scaledFont(font(), 0.9), this, width() - 2.0 * kGap12 - 2.0 * kGap8);
+}
+
+// The legend of the map, where it is shown, over that of the clipping.
+QSizeF ComparedView::legendPlate() const {
+    const QSizeF map = MapView::legendPlate();
+    const QSizeF clip = clipLegend();
+    if (clip.isEmpty()) return map;
+    const QSizeF plate = clip + QSizeF(2 * kGap8, 2 * kGap8);
+    return map.isEmpty() ? plate
+                         : QSizeF(std::max(map.width(), plate.width()), map.height() + kGap4 + clip.height());
+}
+
+void ComparedView::paintLegend(QPainter& painter, const QRectF& plate) {
+    const QSizeF clip = clipLegend();
+    if (clip.isEmpty()) {
+        MapView::paintLegend(painter, plate);
+        return;
+    }
+    if (MapView::legendPlate().isEmpty())
+        paintPlate(painter, plate);
+    else
+        MapView::paintLegend(painter, plate);
+    const QRectF room(plate.left() + kGap8, plate.bottom() - kGap8 - clip.height(), plate.width() - 2 * kGap8,
+                      clip.height());
+    m_clipping.paintLegend(painter, room, scaledFont(font(), 0.9));
 }
 
 // In device pixels, as all of the overlay. Dark and bright side by side: one of them stands out from any

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "ui/picture/clip_overlay.h"
 #include "ui/picture/divider.h"
 #include "ui/picture/map_view.h"
+
+class QPainterPath;
 
 namespace uncast::ui {
 
@@ -21,6 +24,11 @@ public:
     void setBefore(const PictureLevels& picture, const QString& caption);
     /// Both in the photo's own pixels; they must outlive the view.
     void setDetails(DetailTiles* corrected, DetailTiles* before);
+    /// What was counted in the corrected picture; null: nothing.
+    void setCounts(std::shared_ptr<const PictureCounts> counts, int sensorChannels);
+    /// What of its clipping is marked.
+    void setClipChoice(const ClipChoice& choice);
+    [[nodiscard]] const ClipOverlay& clipping() const { return m_clipping; }
     void setShown(Shown shown);
     [[nodiscard]] Shown shown() const { return m_shown; }
 
@@ -36,6 +44,8 @@ signals:
 protected:
     [[nodiscard]] Sharpness sharpness() const override;
     void paintOverlay(QPainter& painter, const QRectF& photo) override;
+    [[nodiscard]] QSizeF legendPlate() const override;
+    void paintLegend(QPainter& painter, const QRectF& plate) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -47,6 +57,11 @@ private:
     void showPictures();
     [[nodiscard]] QString splitCaption() const;
     void paintDivider(QPainter& painter) const;
+    void describe();
+    void paintClipping(QPainter& painter, const QRectF& photo);
+    [[nodiscard]] bool clippingShown() const;
+    [[nodiscard]] QSizeF clipLegend() const;       ///< logical pixels; empty where there is none
+    [[nodiscard]] QPainterPath beforePart() const; ///< of the split view, device pixels
     void dragDivider(const QMouseEvent& event);
     void showCursor(QPointF at);
     [[nodiscard]] QSizeF view() const { return QSizeF(size()); }
@@ -56,6 +71,7 @@ private:
 
     PictureLevels m_corrected;
     PictureLevels m_before;
+    ClipOverlay m_clipping;
     DetailTiles* m_correctedDetail = nullptr;
     DetailTiles* m_beforeDetail = nullptr;
     QString m_correctedCaption;

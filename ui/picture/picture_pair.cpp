@@ -91,14 +91,17 @@ void PicturePair::showPictures() {
     m_viewport.setPhotoSize(m_document.fullSize());
     const Correction* correction = m_document.correction();
     m_correctedDetail.setPicture(m_document.sharedPhoto(),
-                                 correction ? std::optional(correction->taken.light) : std::nullopt);
+                                 correction ? std::optional(correction->taken.light) : std::nullopt,
+                                 m_document.screen());
     m_navigator->setPicture(correction ? correction->picture : PictureLevels());
     m_right->setCorrected(correction ? correction->picture : PictureLevels(), correctedCaption(m_document));
+    m_right->setCounts(correction ? correction->counts : nullptr,
+                       m_document.photo() ? m_document.photo()->raw->channels : 3);
     showBefore();
 }
 
 void PicturePair::showBefore() {
-    m_beforeDetail.setPicture(m_document.sharedPhoto(), m_comparison.light());
+    m_beforeDetail.setPicture(m_document.sharedPhoto(), m_comparison.light(), m_document.screen());
     m_left->setPicture(m_comparison.picture());
     m_left->setCaption(m_comparison.caption());
     m_right->setBefore(m_comparison.picture(), m_comparison.caption());

@@ -5,6 +5,7 @@
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QPointingDevice>
+#include <QRegion>
 #include <QStyle>
 #include <QWheelEvent>
 
@@ -76,7 +77,7 @@ void PictureView::resizeEvent(QResizeEvent*) {
 void PictureView::paintEvent(QPaintEvent*) {
     tellViewport(); // the window may have moved to a screen of another density
     QPainter painter(this);
-    painter.fillRect(rect(), surroundColour(palette(), m_surround));
+    paintSurround(painter);
     if (!m_picture.empty()) {
         painter.save();
         painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
@@ -96,6 +97,20 @@ void PictureView::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+// All but what the picture will cover: on a large screen filling that as well is felt.
+void PictureView::paintSurround(QPainter& painter) const {
+    QRegion ground(rect());
+    if (!m_picture.empty()) {
+        const double ratio = devicePixelRatioF();
+        const QRectF photo = m_viewport->photoRect();
+        const QRectF covered(photo.topLeft() / ratio, photo.size() / ratio);
+        ground -= QRect(QPoint(int(std::ceil(covered.left())) + 1, int(std::ceil(covered.top())) + 1),
+                        QPoint(int(std::floor(covered.right())) - 2, int(std::floor(covered.bottom())) - 2));
+    }
+    const QColor colour = surroundColour(palette(), m_surround);
+    for (const QRect& part : ground) painter.fillRect(part, colour);
 }
 
 void PictureView::paintMarker(QPainter& painter, const QRectF& photo) const {

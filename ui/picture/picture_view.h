@@ -89,6 +89,7 @@ protected:
 
 private:
     void paintCaption(QPainter& painter);
+    void paintSurround(QPainter& painter) const;
     void paintMarker(QPainter& painter, const QRectF& photo) const;
     void paintTiles(QPainter& painter, const DetailTiles& detail, const QRectF& photo) const;
     [[nodiscard]] QRect seenPart() const;

@@ -74,6 +74,7 @@ private slots:
     void theMiddleComesFirst();
     void lookingElsewhereStopsWhatIsNoLongerSeen();
     void aNewLightDropsTheOldOneAndUndoIsSharpAtOnce();
+    void theyAreShownAsThePreviewIs();
     void whileLightsFollowEachOtherNothingIsDeveloped();
     void anotherPhotoForgetsTheFirst();
     void memoryIsBounded();
@@ -215,6 +216,26 @@ void TestDetailTiles::aNewLightDropsTheOldOneAndUndoIsSharpAtOnce() {
     tiles.setPicture(shown, kLight);
     QVERIFY(tiles.covers(all));
     QCOMPARE(tiles.imageOf({0, 0})->pixel(9, 9), first);
+}
+
+void TestDetailTiles::theyAreShownAsThePreviewIs() {
+    Worker worker;
+    DetailTiles tiles(worker);
+    const auto shown = photo(700, 500);
+    const QRect all(0, 0, 700, 500);
+    const ScreenSettings brighter{{1, Tone::plain}};
+    tiles.setPicture(shown, kLight);
+    tiles.want(all);
+    QTRY_VERIFY_WITH_TIMEOUT(tiles.covers(all), kPatience);
+    tiles.setPicture(shown, kLight, brighter);
+    QVERIFY(!tiles.covers(all)); // never a tile that is shown in another way
+    QTRY_VERIFY_WITH_TIMEOUT(tiles.covers(all), kPatience);
+    const auto expected = developPart(*shown->raw, kLight, brighter, {0, 0, 512, 500});
+    QVERIFY(expected);
+    QCOMPARE(tiles.imageOf({0, 0})->convertToFormat(QImage::Format_RGB32),
+             PictureLevels(*expected).full().convertToFormat(QImage::Format_RGB32));
+    tiles.setPicture(shown, kLight);
+    QVERIFY(tiles.covers(all));
 }
 
 void TestDetailTiles::whileLightsFollowEachOtherNothingIsDeveloped() {
