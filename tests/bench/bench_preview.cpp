@@ -7,6 +7,7 @@
 #include "core/develop/develop.h"
 #include "core/files/demo_scene.h"
 #include "core/raw/decode.h"
+#include "tests/ui/screen_profiles.h"
 #include "ui/document/photo_jobs.h"
 
 #include <ctime>
@@ -98,11 +99,25 @@ int main(int argc, char** argv) {
     const auto photo = ui::decodePhoto(file, {}, {});
     if (!photo) return 1;
     const double proxy = best(kRuns, [&] {
-        (void)ui::developProxy(*photo, {ui::CorrectionSource::chosen, light});
+        (void)ui::developProxy(*photo, {CorrectionSource::chosen, light});
     });
     line("picture under a moving slider", proxy, floor);
+    auto screen = DisplayTransform::fromProfile(ui::test::swappedProfile());
+    if (!screen) return 1;
+    const ScreenSettings dearest{{1, Tone::filmic},
+                                 std::make_shared<const DisplayTransform>(std::move(*screen))};
+    const double viewed = best(kRuns, [&] {
+        (void)ui::developProxy(*photo, {CorrectionSource::chosen, light}, dearest);
+    });
+    line("the same, filmic, by the screen's profile", viewed, floor);
+    const double counted = best(kRuns, [&] {
+        (void)rawHistogramOf(*photo->raw);
+        (void)sensorMarksOf(*photo->raw, photo->display->width(), photo->display->height());
+    });
+    line("counts and clipping of the sensor", counted, floor);
     judge("embedded preview", shown, kBar);
     judge("half-size picture", decode + reduce + develop, kBar);
     judge("picture under a moving slider", proxy, kFrame);
-    return shown < kBar && proxy < kFrame ? 0 : 1;
+    judge("the same, filmic, by the screen's profile", viewed, kFrame);
+    return shown < kBar && proxy < kFrame && viewed < kFrame ? 0 : 1;
 }
