@@ -85,6 +85,7 @@ void ViewCommands::addToBars() {
     with->setMenu(compare);
     with->setPopupMode(QToolButton::InstantPopup);
     bars.addTool(ToolSection::pictures, with);
+    with->setAutoRaise(false); // a bar takes the frame away, and words without one look like a caption
 }
 
 void ViewCommands::connectCommands() {

@@ -17,6 +17,13 @@ QColor colourOf(const Vector3& linearSrgb) {
     return QColor::fromRgbF(encoded(0), encoded(1), encoded(2));
 }
 
+// What tint is for, and what it is named after. Large ones also move blue against yellow, which looks violet
+// and is the temperature's to mend.
+QColor greenOrMagenta(const QColor& colour) {
+    const double others = (colour.redF() + colour.blueF()) / 2;
+    return QColor::fromRgbF(float(others), colour.greenF(), float(others));
+}
+
 using LightAt = std::function<std::optional<Light>(double share)>;
 
 std::vector<QColor> groove(const DecodedPhoto& photo, const Light& actual, const LightAt& lightAt) {
@@ -44,6 +51,7 @@ Grooves groovesOf(const DecodedPhoto& photo, const Light& actual, const LightRea
     grooves.tint = groove(photo, actual, [&](double share) {
         return lightOf({now.kelvin, mix(ends.leftTint, ends.rightTint, share)}, color);
     });
+    for (QColor& colour : grooves.tint) colour = greenOrMagenta(colour);
     const Light none = lightOfNoStrength(photo);
     grooves.strength = groove(
         photo, actual, [&](double share) -> std::optional<Light> { return between(none, target, share); });

@@ -99,6 +99,8 @@ void HistoryPanel::showSnapshots() {
 void HistoryPanel::showSteps() {
     const int rows = std::min(m_document.history().count() + 1, kMostRows);
     m_steps->setFixedHeight(rows * kStepHeight + kGap4);
+    const QUndoStack& history = m_document.history();
+    setSummary(history.index() > 0 ? history.text(history.index() - 1) : QString());
 }
 
 } // namespace uncast::ui

@@ -69,8 +69,9 @@ WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, QWidget* parent)
       m_tint(new EffectSlider(-kTintReach, kTintReach, 1)), m_strength(new EffectSlider(0, 1, 0.01)),
       m_kelvinField(new NumberField(kLeastKelvin, kMostKelvin, 50, 0)),
       m_tintField(new NumberField(-kMostTint, kMostTint, 1, 0)),
-      m_strengthField(new NumberField(0, 100, 1, 0)), m_duv(new QLabel), m_refusal(new QLabel),
-      m_refusalRow(new QWidget) {
+      m_strengthField(new NumberField(0, 100, 1, 0)), m_duv(new QLabel),
+      m_whole(secondaryLabel(tr("Strength is back at 100 %: the light you set is taken out whole."))),
+      m_refusal(new QLabel), m_refusalRow(new QWidget) {
     fillChoices();
     m_reset->setIcon(themedIcon(QStringLiteral("reset")));
     m_reset->setAccessibleName(tr("Reset white balance"));
@@ -81,6 +82,8 @@ WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, QWidget* parent)
     first->addWidget(m_reset);
     content().addLayout(first);
     content().addLayout(buildSliders());
+    m_whole->setWordWrap(true);
+    content().addWidget(m_whole);
     content().addWidget(buildGains());
     layOutRefusal(*m_refusalRow, *m_refusal);
     m_refusalRow->hide();
@@ -127,7 +130,8 @@ QGridLayout* WhiteBalancePanel::buildSliders() {
         EffectSlider* slider;
     };
     const QString how =
-        QLatin1Char('\n') + tr("Drag, arrow keys or wheel; Shift is finer, a double click resets.");
+        QLatin1Char('\n') + tr("Drag or use the arrow keys; Shift is finer, a double click resets. The wheel "
+                               "turns it once it was clicked.");
     const std::array<Row, 3> rows{
         Row{tr("Temperature"),
             tr("Correlated colour temperature, by the DNG specification's method from the camera's "
@@ -287,7 +291,13 @@ void WhiteBalancePanel::setTemperature(TemperatureTint value, Hand hand) {
         refuse(tr("There is no light of %1, tint %2.").arg(kelvinText(value.kelvin), tintText(value.tint)));
         return;
     }
-    m_document.chooseLight({LightMode::manual, {}, *light, 1}, gestureOf(hand));
+    setOwn(*light, hand);
+}
+
+// A light that is set is taken out whole: what stands in the fields is what is taken out.
+void WhiteBalancePanel::setOwn(const Light& light, Hand hand) {
+    m_wentWhole = m_wentWhole || m_document.settings().light.strength < 1;
+    m_document.chooseLight({LightMode::manual, {}, light, 1}, gestureOf(hand));
 }
 
 void WhiteBalancePanel::setStrength(double strength, Hand hand) {
@@ -300,7 +310,7 @@ void WhiteBalancePanel::setGain(std::size_t channel, double gain, Hand hand) {
     if (!m_document.light()) return;
     Light light = m_document.light()->light.greenOne();
     light.value[channel] = 1 / gain;
-    m_document.chooseLight({LightMode::manual, {}, light, 1}, gestureOf(hand));
+    setOwn(light, hand);
 }
 
 void WhiteBalancePanel::refuse(const QString& sentence) {
@@ -317,6 +327,9 @@ void WhiteBalancePanel::showDocument() {
     setContentEnabled(balanced);
     setSummary(balanced ? lightText(reading) : QString());
     m_refusalRow->hide();
+    const LightChoice& choice = m_document.settings().light;
+    m_wentWhole = m_wentWhole && choice.mode == LightMode::manual && choice.strength == 1;
+    m_whole->setVisible(m_wentWhole);
     for (int i = 0; i < m_choices->count(); ++i) {
         const QString name = m_choices->itemData(i).toString();
         const bool known = photo && photo->raw->color.known();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] NumberField& strengthField() { return *m_strengthField; }
     [[nodiscard]] NumberField& gainField(int channel) { return *m_gains[std::size_t(channel)]; }
     [[nodiscard]] QString duv() const;
+    /// Setting a light has brought the strength back, and the panel says so.
+    [[nodiscard]] bool saysWhole() const { return m_wentWhole; }
     /// Why what was entered is not taken; empty where nothing was refused.
     [[nodiscard]] QString refusal() const;
 
@@ -53,6 +55,7 @@ private:
     void choose(int index);
     void reset();
     void setTemperature(TemperatureTint value, Hand hand);
+    void setOwn(const Light& light, Hand hand);
     void setStrength(double strength, Hand hand);
     void setGain(std::size_t channel, double gain, Hand hand);
     void refuse(const QString& sentence);
@@ -72,6 +75,8 @@ private:
     QLabel* m_duv;
     std::array<QLabel*, 4> m_gainNames{};
     std::array<NumberField*, 4> m_gains{};
+    QLabel* m_whole; ///< says that setting a light has brought the strength back
+    bool m_wentWhole = false;
     QLabel* m_refusal;
     QWidget* m_refusalRow;
 

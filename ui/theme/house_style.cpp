@@ -5,11 +5,14 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace uncast::ui {
 namespace {
+
+constexpr int kArrow = 10;
 
 // Lines between commands: with less weight than words, with more than the hairlines of panels.
 QColor separatorColour(const QPalette& palette) {
@@ -52,6 +55,12 @@ const char* ownIcon(QStyle::StandardPixmap icon) {
     }
 }
 
+// All of it opens a menu, not a part of it.
+bool opensMenu(const QStyleOptionToolButton& button) {
+    return button.features & QStyleOptionToolButton::HasMenu &&
+           !(button.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
 } // namespace
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("fusion")) {}
@@ -73,6 +82,33 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+    // A switch that is on: a shade alone is not seen on dark buttons.
+    const bool on = option->state & State_On && !(option->state & State_AutoRaise);
+    if (element == PE_PanelButtonTool && on) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(coloursOf(option->palette).accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 2, 2);
+        painter->restore();
+    }
+}
+
+// The arrow of a button that opens a menu stands beside its words, where it is seen, not small in its corner.
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control != CC_ToolButton || !button || !opensMenu(*button)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    QStyleOptionToolButton plain(*button);
+    plain.features &= ~QStyleOptionToolButton::HasMenu;
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    QStyleOption arrow(*button);
+    const int middle = button->rect.center().y();
+    arrow.rect = QRect(button->rect.right() - kArrow - kGap4, middle - kArrow / 2, kArrow, kArrow);
+    drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
 }
 
 void HouseStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -98,6 +134,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {
             QStyleOptionToolButton moved(*button);
             moved.rect.adjust(kGap4, 0, 0, 0);
+            QProxyStyle::drawControl(element, &moved, painter, widget);
+            return;
+        }
+        const auto* own = qobject_cast<const QToolButton*>(widget);
+        if (button && own && own->menu() && own->popupMode() == QToolButton::InstantPopup) {
+            QStyleOptionToolButton moved(*button);
+            moved.rect.adjust(0, 0, -kArrow, 0); // the arrow's room
             QProxyStyle::drawControl(element, &moved, painter, widget);
             return;
         }
@@ -154,6 +197,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_PushButton || type == CT_ToolButton) size.rwidth() += kGap12;
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (type == CT_ToolButton && button && opensMenu(*button)) size.rwidth() += kArrow;
     if (type == CT_PushButton || type == CT_ToolButton || type == CT_ComboBox || type == CT_LineEdit)
         size.setHeight(std::max(size.height(), kRowHeight));
     return size;

@@ -3,6 +3,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/document/wording.h"
 #include "ui/panels/effect_slider.h"
+#include "ui/panels/grooves.h"
 #include "ui/panels/number_field.h"
 #include "ui/panels/white_balance_panel.h"
 
@@ -67,6 +68,7 @@ private slots:
     void warmIsRight();
     void presetsAndResetAreOneClick();
     void strengthFadesToTheCamerasLight();
+    void theTintGrooveGoesFromGreenToMagenta();
     void gainsAreTheTruth();
     void withoutAMatrixOnlyGainsAreLeft();
     void screenReadersHearTheTemperature();
@@ -278,9 +280,33 @@ void TestWhiteBalance::strengthFadesToTheCamerasLight() {
     QCOMPARE(shown.panel.choices().currentData().toString(), QStringLiteral("automatic")); // and stays it
     shown.choose(QStringLiteral("shade"));
     QCOMPARE(shown.document.settings().light.strength, 0.0);
+    QVERIFY(!shown.panel.saysWhole());
     Shown::enter(shown.panel.temperatureField(), QStringLiteral("5000")); // asked for is asked for
     QCOMPARE(shown.document.settings().light.strength, 1.0);
     QVERIFY(std::abs(shown.reading().kelvin - 5000) < 1);
+    // And said, not silent.
+    QVERIFY(shown.panel.saysWhole());
+    QVERIFY(shown.document.history().undoText().endsWith(QStringLiteral(", at full strength")));
+    shown.document.history().undo();
+    QVERIFY(!shown.panel.saysWhole());
+    QCOMPARE(shown.document.settings().light.strength, 0.0);
+    Shown::enter(shown.panel.strengthField(), QStringLiteral("100"));
+    Shown::enter(shown.panel.temperatureField(), QStringLiteral("5200")); // nothing to say
+    QVERIFY(!shown.panel.saysWhole());
+}
+
+void TestWhiteBalance::theTintGrooveGoesFromGreenToMagenta() {
+    Shown shown;
+    QVERIFY(shown.show());
+    const Light actual = *shown.document.analysis()->estimate.illuminant;
+    const LightReading now = *shown.document.readingOf(actual);
+    const GrooveEnds ends{500, 20, now.tint - 150, now.tint + 150};
+    const auto groove = groovesOf(*shown.document.photo(), actual, now, actual, ends).tint;
+    for (const QColor& colour : groove) QCOMPARE(colour.red(), colour.blue()); // neither violet nor pink
+    QVERIFY(groove.front().green() > groove.front().red() + 20);
+    QVERIFY(groove.back().green() < groove.back().red() - 20);
+    const QColor& middle = groove[groove.size() / 2]; // where the light is taken out: grey
+    QVERIFY(std::abs(middle.green() - middle.red()) <= 1);
 }
 
 void TestWhiteBalance::gainsAreTheTruth() {
