@@ -1,5 +1,7 @@
 #include "core/raw/working_picture.h"
 
+#include "core/raw/cell.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -7,30 +9,6 @@
 
 namespace uncast {
 namespace {
-
-struct CellSize {
-    int width = 1;
-    int height = 1;
-};
-
-// The smallest block that holds every colour of the pattern, wherever the pattern begins. Cells of X-Trans
-// sensors differ in how many samples of red and blue they hold.
-CellSize cellOf(const RawPicture& raw) {
-    switch (raw.layout) {
-    case SensorLayout::bayer:
-        return {2, 2};
-    case SensorLayout::xtrans:
-        return {3, 3};
-    case SensorLayout::fourColour: {
-        unsigned seen = 0;
-        for (int y = 0; y < 2; ++y)
-            for (int x = 0; x < 2; ++x) seen |= 1U << raw.cfa.at(x, y);
-        return seen == 15U ? CellSize{2, 2} : CellSize{2, 4};
-    }
-    default:
-        return {1, 1};
-    }
-}
 
 // One sample of a cell: where it lies and what it is.
 struct CellSample {

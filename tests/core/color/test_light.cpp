@@ -1,4 +1,5 @@
 #include "core/color/light.h"
+#include "core/color/light_average.h"
 
 #include <QtTest>
 
@@ -105,6 +106,16 @@ private slots:
             QVERIFY(std::abs(square - 1) < 1e-12);
             QCOMPARE(light.unit().channels, light.channels);
         }
+    }
+
+    void anAverageLiesInTheMiddleWhateverTheScale() {
+        const Light a(0.4, 1, 0.9);
+        const Light b(0.9, 1, 0.4);
+        const Light brightB(1.8, 2, 0.8);
+        const Light average = averageOf(std::array{a, brightB});
+        for (int c = 0; c < 3; ++c) QVERIFY(std::abs(average[c] - between(a, b, 0.5)[c]) < 1e-12);
+        QVERIFY(recoveryAngle(averageOf(std::array{a, a, a}), a) < 1e-6);
+        QVERIFY(std::abs(averageOf(std::array{a, a, b})[0] - std::cbrt(0.4 * 0.4 * 0.9)) < 1e-12);
     }
 
     void greenIsTheSecondOfThreeAndTheFirstOfFour() {
