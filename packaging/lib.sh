@@ -14,7 +14,7 @@ packages=(
     # The network
     libtorch-dev
     # Pictures: reading, colour, metadata, writing
-    libraw-dev libopencv-core-dev libopencv-imgproc-dev liblcms2-dev libexiv2-dev
+    libraw-dev libopencv-core-dev libopencv-imgproc-dev libopencv-contrib-dev liblcms2-dev libexiv2-dev
     libtiff-dev libpng-dev libjpeg-dev libwebp-dev
     # Small things
     libcli11-dev nlohmann-json3-dev libexpected-dev libcsv-dev
