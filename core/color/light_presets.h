@@ -14,7 +14,8 @@ struct LightPreset {
 };
 
 /// daylight, cloudy, shade, tungsten, fluorescent, flash, with the temperatures and tints that Adobe's
-/// programs give them.
+/// programs give them; fluorescent-warm, -cool and -daylight are the CIE's F4, F2 and F1 (CIE 15:2004,
+/// table T.6).
 [[nodiscard]] std::span<const LightPreset> lightPresets();
 
 /// Null for an unknown name.

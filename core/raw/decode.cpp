@@ -446,6 +446,23 @@ Result<EmbeddedPreview> readEmbeddedPreview(const std::filesystem::path& path) t
     return fail("no-preview", "The preview picture cannot be read.", path);
 }
 
+std::vector<CameraPreset> readCameraPresets(const std::filesystem::path& path) try {
+    auto processor = opened(path);
+    if (!processor) return {};
+    const libraw_data_t& data = (*processor)->imgdata;
+    const ChannelMap map = channelMapOf(data.idata.colors, data.idata.cdesc);
+    std::vector<CodedMultipliers> table;
+    for (int code = 0; code < int(std::size(data.color.WB_Coeffs)); ++code) {
+        CodedMultipliers row{code, {}};
+        for (std::size_t c = 0; c < std::size_t(map.channels); ++c)
+            row.multiplier[std::size_t(map.channelOf[c])] = double(data.color.WB_Coeffs[code][c]);
+        table.push_back(row);
+    }
+    return cameraPresetsOf(table, map.channels);
+} catch (const std::exception&) {
+    return {};
+}
+
 Result<Picture> demosaic(const BalancedMosaic& mosaic, const JobContext& job) try {
     if (job.stopped()) return fail("cancelled", "Cancelled.");
     const BalancedMosaic padded = paddedToTile(mosaic);

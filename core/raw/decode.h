@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/raw/balanced_mosaic.h"
+#include "core/raw/camera_presets.h"
 #include "core/raw/raw_picture.h"
 
 #include <optional>
@@ -20,6 +21,10 @@ struct DecodeOptions {
 /// RawPicture::warnings.
 [[nodiscard]] Result<RawPicture> decodeRaw(const std::filesystem::path& path,
                                            const DecodeOptions& options = {}, const JobContext& job = {});
+
+/// The presets that the file, or LibRaw's table for its camera, hold. Quick: no picture data are read. Empty
+/// where there are none, or the file cannot be read.
+[[nodiscard]] std::vector<CameraPreset> readCameraPresets(const std::filesystem::path& path);
 
 /// The camera's embedded preview.
 struct EmbeddedPreview {
