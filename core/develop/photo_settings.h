@@ -3,7 +3,9 @@
 #include "core/base/picture.h"
 #include "core/color/camera_color.h"
 #include "core/color/light.h"
+#include "core/develop/chart_corners.h"
 #include "core/develop/viewing.h"
+#include "core/raw/spot.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,7 +28,7 @@ enum class LightMode {
 
 struct LightChoice {
     LightMode mode = LightMode::automatic;
-    std::string preset; ///< preset: its name in core's list
+    std::string preset; ///< preset: its name in core's list or the camera's; manual: the user's name for it
     Light light;        ///< patches, manual: camera RGB, green = 1
     /// How far from the camera's own light (0) to the chosen one (1): below 1 a part of the mood stays.
     double strength = 1;
@@ -38,6 +40,9 @@ struct LightChoice {
     /// Automatic: what is added to the estimator's light, in mired and in Adobe's tint.
     double miredOffset = 0;
     double tintOffset = 0;
+    /// Manual, where the light was picked: the places of this photo that it is the average of. Empty: set in
+    /// another way.
+    std::vector<SpotPlace> picked{};
     bool operator==(const LightChoice&) const = default;
 };
 
@@ -48,6 +53,7 @@ struct PhotoSettings {
     std::vector<UnitRect> excluded;
     LightChoice light;
     Viewing viewing{}; ///< for the eye only
+    std::optional<ChartCorners> chart; ///< a ColorChecker, placed by hand; nothing: as it is found
     bool operator==(const PhotoSettings&) const = default;
 };
 

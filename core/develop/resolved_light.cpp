@@ -2,6 +2,8 @@
 
 #include "core/color/light_presets.h"
 
+#include <algorithm>
+
 namespace uncast {
 namespace {
 
@@ -25,7 +27,10 @@ std::optional<Light> chosenLight(const PhotoLights& lights, const LightChoice& c
     if (choice.mode == LightMode::asShot) return usable(lights.asShot) ? lights.asShot : std::nullopt;
     if (hasOwnLight(choice.mode)) return ownLight(lights, choice);
     if (choice.mode != LightMode::preset) return {};
-    const LightPreset* preset = findLightPreset(choice.preset);
+    const auto own = std::ranges::find(lights.presets, choice.preset, &CameraPreset::name);
+    if (own != lights.presets.end()) return own->light;
+    const std::string_view general = generalNameOf(choice.preset);
+    const LightPreset* preset = findLightPreset(general.empty() ? choice.preset : general);
     return preset ? lightOf(preset->value, lights.color) : std::nullopt;
 }
 
@@ -58,6 +63,7 @@ ResolvedLight resolvedLight(const PhotoLights& lights, const LightChoice& choice
 LightChoice travelling(const LightChoice& choice, const PhotoLights& lights) {
     if (!hasOwnLight(choice.mode) || !choice.light.valid()) return choice;
     LightChoice taken = localised(choice, lights);
+    taken.picked.clear(); // places of this photo
     taken.camera = lights.camera;
     taken.chromaticity = lights.color.known() ? lights.color.chromaticityOf(taken.light) : std::nullopt;
     return taken;

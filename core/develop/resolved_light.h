@@ -2,6 +2,7 @@
 
 #include "core/develop/develop.h"
 #include "core/develop/photo_settings.h"
+#include "core/raw/camera_presets.h"
 
 #include <optional>
 #include <string>
@@ -30,17 +31,19 @@ struct PhotoLights {
     Light fixed;                    ///< of the uncorrected picture (uncorrectedLight())
     bool monochrome = false;        ///< no light has a meaning
     CameraColor color;
-    std::string camera; ///< cameraName()
+    std::string camera;                  ///< cameraName()
+    std::vector<CameraPreset> presets{}; ///< of this camera
 };
 
 /// The light that strength 0 leaves in the picture: the camera's own, else the fixed one.
 [[nodiscard]] Light lightOfNoStrength(const PhotoLights& lights);
 
-/// What `choice` means for this photo. Automatic: the estimate, else the camera's light, else the fixed one.
+/// What `choice` means for this photo. A preset of another camera means this camera's of that name, else the
+/// light in general. Automatic: the estimate, else the camera's light, else the fixed one.
 [[nodiscard]] ResolvedLight resolvedLight(const PhotoLights& lights, const LightChoice& choice);
 
 /// A choice as other photos can use it: a light of the user's own takes the name of its camera and its
-/// chromaticity along.
+/// chromaticity along, but not the places of this photo it was picked from.
 [[nodiscard]] LightChoice travelling(const LightChoice& choice, const PhotoLights& lights);
 /// The same choice in this photo's own numbers, which need neither; to be done before it is edited.
 [[nodiscard]] LightChoice localised(const LightChoice& choice, const PhotoLights& lights);

@@ -22,14 +22,21 @@
 //     blackLevel  raw counts; absent: the file's own
 //     excluded    parts no estimator sees: [[x, y, width, height], ...], shares of the upright picture
 //     light       mode        "automatic", "as-shot", "preset", "patches", "manual"
-//                 preset      preset: "daylight", "cloudy", ...
+//                 preset      preset: "daylight", "cloudy", ..., "camera-shade", ...: one of the camera's;
+//                             manual: the user's name for the light; absent: it has none
 //                 gains       patches, manual: one a channel of the camera, green = 1
 //                 camera      of these gains; on another camera the chromaticity counts
 //                 chromaticity  CIE 1931 [x, y] of the light
+//                 picked      manual: places of the photo that the light is the average of, [[x, y, side],
+//                 ...]:
+//                             shares of the upright picture, pixels of the sensor; absent: not picked
 //                 offset      automatic: {"mired", "tint"} added to the estimate; absent: none
 //                 strength    0 (the camera's light) to 1 (the chosen one)
 //     viewing     how the photo is shown, not exported: exposure, in stops, and tone, "plain" or "filmic";
 //                 absent: as exported
+//     chart       corners of a ColorChecker placed by hand, [[x, y], ...]: shares of the upright picture, in
+//     the
+//                 order of core/develop/chart_corners.h; absent: none
 //   snapshots   {"A": {"settings", "gains"}, "B", "C"}; absent where nothing is kept
 //   result      what came of it when it was saved, for other programs and for lists: gains, chromaticity,
 //               camera, verdict ("single", "mixed", "uncertain", "no-light")

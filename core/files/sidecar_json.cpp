@@ -36,6 +36,21 @@ std::optional<UnitRect> areaOf(const json& list) {
     return inside && area.width > 0 && area.height > 0 ? std::optional(area) : std::nullopt;
 }
 
+constexpr std::size_t kMostPlaces = 1000;
+constexpr int kMostSide = 100000; // pixels; no sensor has so many
+
+// [x, y, side] inside the picture.
+std::optional<SpotPlace> placeOf(const json& list) {
+    if (!list.is_array() || list.size() != 3) return {};
+    for (const json& number : list)
+        if (!number.is_number()) return {};
+    const double x = list[0].get<double>();
+    const double y = list[1].get<double>();
+    const double side = list[2].get<double>();
+    if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1 && side >= 1 && side <= kMostSide)) return {};
+    return SpotPlace{x, y, int(side)};
+}
+
 // One object of the file: gives values that have a meaning, and notes those that have none.
 class Reader {
 public:
@@ -120,6 +135,35 @@ public:
         refuse(key);
         return {};
     }
+    [[nodiscard]] std::vector<SpotPlace> places(const char* key) const {
+        const json* value = find(key);
+        if (value && (!value->is_array() || value->size() > kMostPlaces)) value = refuse(key);
+        std::vector<SpotPlace> read;
+        if (!value) return read;
+        for (const json& each : *value) {
+            const auto place = placeOf(each);
+            if (!place) {
+                refuse(key);
+                return {};
+            }
+            read.push_back(*place);
+        }
+        return read;
+    }
+    [[nodiscard]] std::optional<ChartCorners> chart(const char* key) const {
+        const json* value = find(key);
+        if (!value) return {};
+        ChartCorners corners;
+        bool sound = value->is_array() && value->size() == corners.at.size();
+        for (std::size_t i = 0; sound && i < corners.at.size(); ++i) {
+            const json& each = (*value)[i];
+            sound = each.is_array() && each.size() == 2 && each[0].is_number() && each[1].is_number();
+            if (sound) corners.at[i] = {each[0].get<double>(), each[1].get<double>()};
+        }
+        if (sound && corners.valid()) return corners;
+        refuse(key);
+        return {};
+    }
     const json* refuse(const char* key) const {
         m_notices.push_back(
             {"sidecar-value", std::string("The saved settings hold a value without meaning, which was left "
@@ -171,11 +215,13 @@ LightChoice lightFromJson(const json& object, std::vector<Notice>& notices) {
         from.refuse("gains");
         choice.mode = LightMode::automatic;
     }
-    if (choice.mode == LightMode::preset) choice.preset = from.text("preset");
+    if (choice.mode == LightMode::preset || choice.mode == LightMode::manual)
+        choice.preset = from.text("preset");
     if (hasOwnLight(choice.mode)) {
         choice.light = *light;
         choice.camera = from.text("camera");
         choice.chromaticity = from.chromaticity("chromaticity");
+        choice.picked = from.places("picked");
     }
     choice.strength = from.number("strength", 0, 1).value_or(1);
     if (const json* offset = from.object("offset")) {
@@ -190,15 +236,18 @@ void lightIntoJson(const LightChoice& choice, json& object) {
     json fresh;
     fresh["mode"] = std::ranges::find(kModes, choice.mode, &decltype(kModes)::value_type::first)->second;
     fresh["strength"] = choice.strength;
-    if (choice.mode == LightMode::preset) fresh["preset"] = choice.preset;
+    if (choice.mode == LightMode::preset || !choice.preset.empty()) fresh["preset"] = choice.preset;
     if (hasOwnLight(choice.mode)) {
         fresh["gains"] = gainsOf(choice.light);
         if (!choice.camera.empty()) fresh["camera"] = choice.camera;
         if (choice.chromaticity) fresh["chromaticity"] = pairOf(*choice.chromaticity);
+        for (const SpotPlace& place : choice.picked)
+            fresh["picked"].push_back(json::array({place.x, place.y, place.side}));
     }
     if (choice.miredOffset != 0 || choice.tintOffset != 0)
         fresh["offset"] = {{"mired", choice.miredOffset}, {"tint", choice.tintOffset}};
-    update(object, fresh, {"mode", "strength", "preset", "gains", "camera", "chromaticity", "offset"});
+    update(object, fresh,
+           {"mode", "strength", "preset", "gains", "camera", "chromaticity", "picked", "offset"});
 }
 
 SidecarResult resultFromJson(const json& object, std::vector<Notice>& notices) {
@@ -253,6 +302,7 @@ PhotoSettings settingsFromJson(const json& object, std::vector<Notice>& notices)
     settings.excluded = from.areas("excluded");
     if (const json* light = from.object("light")) settings.light = lightFromJson(*light, notices);
     if (const json* viewing = from.object("viewing")) settings.viewing = viewingFromJson(*viewing, notices);
+    settings.chart = from.chart("chart");
     return settings;
 }
 
@@ -261,7 +311,10 @@ void settingsIntoJson(const PhotoSettings& settings, json& object) {
     if (settings.blackLevel) fresh["blackLevel"] = *settings.blackLevel;
     for (const UnitRect& area : settings.excluded)
         fresh["excluded"].push_back(json::array({area.x, area.y, area.width, area.height}));
-    update(object, fresh, {"estimator", "blackLevel", "excluded"});
+    if (settings.chart)
+        for (const ChartPoint& corner : settings.chart->at)
+            fresh["chart"].push_back(json::array({corner.x, corner.y}));
+    update(object, fresh, {"estimator", "blackLevel", "excluded", "chart"});
     lightIntoJson(settings.light, object["light"]);
     if (settings.viewing.asExported())
         object.erase("viewing");

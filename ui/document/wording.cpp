@@ -1,5 +1,6 @@
 #include "ui/document/wording.h"
 
+#include "core/color/light_presets.h"
 #include "core/illuminant/light_groups.h"
 
 #include <QCoreApplication>
@@ -121,13 +122,30 @@ QString viewingText(const Viewing& viewing) {
     return words("Viewed at %1, filmic", "%1 are stops of exposure").arg(stops);
 }
 
+// What a camera's own preset is called; its numbers are the maker's.
+QString cameraPresetTitle(const std::string& name) {
+    QString light = QString::fromStdString(name.substr(sizeof("camera-") - 1));
+    if (name == "camera-fine-weather") light = words("Fine weather", "a light");
+    if (name == "camera-sunset") light = words("Sunset", "a light");
+    if (name == "camera-studio-tungsten") light = words("Studio tungsten", "a light");
+    if (name == "camera-fluorescent-day-white") light = words("Day white tube", "a light");
+    if (name == "camera-mercury") light = words("Mercury lamp", "a light");
+    if (name == "camera-underwater") light = words("Under water", "a light");
+    if (findLightPreset(light.toStdString())) light = presetTitle(light.toStdString());
+    return words("Camera's: %1", "a preset of the camera's own; %1 is a light").arg(light);
+}
+
 QString presetTitle(const std::string& name) {
     if (name == "daylight") return words("Daylight", "a light");
     if (name == "cloudy") return words("Cloudy sky", "a light");
     if (name == "shade") return words("Shade", "a light");
     if (name == "tungsten") return words("Tungsten lamp", "a light");
     if (name == "fluorescent") return words("Fluorescent lamp", "a light");
+    if (name == "fluorescent-warm") return words("Warm white tube", "a light");
+    if (name == "fluorescent-cool") return words("Cool white tube", "a light");
+    if (name == "fluorescent-daylight") return words("Daylight tube", "a light");
     if (name == "flash") return words("Flash", "a light");
+    if (name.starts_with("camera-")) return cameraPresetTitle(name);
     return QString::fromStdString(name);
 }
 
@@ -144,7 +162,8 @@ QString choiceTitle(const LightChoice& choice) {
     case LightMode::patches:
         return words("Patches of the map", "white balance");
     case LightMode::manual:
-        return words("Your light", "white balance");
+        if (!choice.preset.empty()) return QString::fromStdString(choice.preset);
+        return choice.picked.empty() ? words("Your light", "white balance") : words("Picked", "white balance");
     }
     return {};
 }
@@ -154,7 +173,9 @@ QString stepText(const LightChoice& before, const LightChoice& after,
     LightChoice sameStrength = after;
     sameStrength.strength = before.strength;
     if (sameStrength == before) return words("Strength %1 %").arg(qRound(after.strength * 100));
-    if (after.mode != LightMode::manual) return choiceTitle(after);
+    if (after.mode != LightMode::manual || !after.preset.empty()) return choiceTitle(after);
+    if (reading && !after.picked.empty())
+        return words("Picked %1", "%1 is a light: 5,420 K, tint +6").arg(lightText(reading));
     QStringList texts;
     const auto gains = after.light.gains();
     for (int c = 0; c < after.light.channels; ++c) texts << gainText(gains[std::size_t(c)]);

@@ -35,6 +35,9 @@ Sidecar fullSidecar() {
     settings.light.chromaticity = Chromaticity{0.34, 0.36};
     settings.light.strength = 0.75;
     settings.viewing = {-1.5, Tone::filmic};
+    settings.light.picked = {{0.25, 0.5, 11}, {0.75, 0.125, 201}};
+    settings.light.preset = "My lamp";
+    settings.chart = ChartCorners{{{{0.1, 0.2}, {0.8, 0.25}, {0.75, 0.7}, {-0.05, 0.6}}}};
     sidecar.settings = settings;
     settings.light = {};
     settings.blackLevel.reset();
