@@ -52,7 +52,7 @@ struct PhotoSettings {
     /// Parts that no estimator sees, as shares of the upright picture; from the upper left, row by row.
     std::vector<UnitRect> excluded;
     LightChoice light;
-    Viewing viewing{}; ///< for the eye only
+    Viewing viewing{};                 ///< for the eye only
     std::optional<ChartCorners> chart; ///< a ColorChecker, placed by hand; nothing: as it is found
     bool operator==(const PhotoSettings&) const = default;
 };

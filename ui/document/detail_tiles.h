@@ -37,7 +37,7 @@ public:
     /// The display picture is too coarse for a photo this wide on the screen, device pixels.
     [[nodiscard]] bool neededFor(double width) const;
     /// This part is looked at: what of it is missing is developed, from its middle outwards. Where the part
-    /// is too large to be kept nothing comes.
+    /// is too large to be kept nothing comes. Empty: nothing is looked at any more, what is under way stops.
     void want(const QRect& part);
     /// All of this part is there.
     [[nodiscard]] bool covers(const QRect& part) const;

@@ -82,6 +82,7 @@ void PhotoDocument::resetPhoto() {
     m_error = {};
     m_developer.setPhoto(nullptr);
     m_settings = defaultSettings();
+    m_tried.reset();
     m_history.clear();
     m_settled = 0;
     emit settingsChanged();
@@ -246,6 +247,13 @@ void PhotoDocument::chooseLight(const LightChoice& choice, Gesture gesture) {
     push(next, stepText(m_settings.light, choice, readingOf(choice.light)), gesture);
 }
 
+void PhotoDocument::tryLight(const std::optional<Light>& light) {
+    if (!m_photo || light == m_tried) return;
+    m_tried = light;
+    develop(true);
+    emit picturesChanged(); // what the picture shows has another name
+}
+
 void PhotoDocument::setBlackLevel(std::optional<double> counts) {
     if (m_stage != Stage::ready) return;
     PhotoSettings next = m_settings;
@@ -266,6 +274,12 @@ void PhotoDocument::setDisplay(std::shared_ptr<const DisplayTransform> display) 
     emit settingsChanged();
 }
 
+void PhotoDocument::placeChart(const std::optional<ChartCorners>& corners, Gesture gesture) {
+    PhotoSettings next = m_settings;
+    next.chart = corners;
+    push(next, corners ? tr("Chart placed") : tr("Chart as it is found"), gesture);
+}
+
 void PhotoDocument::restore(const PhotoSettings& settings, const QString& name) {
     push(settings, name, 0);
 }
@@ -283,6 +297,7 @@ void PhotoDocument::push(const PhotoSettings& next, const QString& text, Gesture
 
 void PhotoDocument::apply(const PhotoSettings& settings, bool live) {
     m_settings = settings;
+    m_tried.reset();
     if (m_photo) reconcile(live);
     emit settingsChanged();
 }
@@ -321,7 +336,7 @@ bool PhotoDocument::showPreliminary() {
 }
 
 void PhotoDocument::develop(bool live) {
-    const ResolvedLight wanted = *light();
+    const ResolvedLight wanted = m_tried ? ResolvedLight{CorrectionSource::chosen, *m_tried} : *light();
     if (wanted.light == m_photo->fixed.light && screen() == m_photo->screen) { // developed already
         m_developer.stop();
         m_correction = withoutCorrection(*m_photo, wanted);
@@ -347,8 +362,7 @@ void PhotoDocument::startAnalysis() {
     m_job = m_worker.submit(
         nextRequest(),
         [store = m_estimators, estimator = m_jobEstimator, photo = m_photo, choice = m_settings.light,
-         excluded = m_jobExcluded,
-         screen = screen(),
+         excluded = m_jobExcluded, screen = screen(),
          working = m_answers.working()](const JobContext& job) -> Result<std::pair<Analysis, Correction>> {
             const auto made = store->get(estimator);
             if (!made) return tl::unexpected(made.error());

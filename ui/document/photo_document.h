@@ -47,6 +47,10 @@ public:
     void setEstimator(const std::string& name);
     /// Takes out another light. Choices of one gesture are one step.
     void chooseLight(const LightChoice& choice, Gesture gesture = 0);
+    /// Shows the picture with another light taken out as long as a tool hovers; the settings stay, and what
+    /// changes them ends it. Nothing: as the settings say.
+    void tryLight(const std::optional<Light>& light);
+    [[nodiscard]] const std::optional<Light>& triedLight() const { return m_tried; }
     /// A number that no gesture had before.
     [[nodiscard]] Gesture newGesture() { return ++m_gestures; }
     /// The settings that a photo that was just opened had when it was left: no step of the history.
@@ -60,6 +64,8 @@ public:
     /// Replaces the file's black level (raw counts); nothing: the file's own again. Decodes and analyses
     /// again.
     void setBlackLevel(std::optional<double> counts);
+    /// Where a ColorChecker lies, by hand; nothing: as it is found.
+    void placeChart(const std::optional<ChartCorners>& corners, Gesture gesture);
     /// Analyses again, after a cancel or a failure.
     void analyse();
     /// Stops what the user waits for. What was there before stays.
@@ -178,6 +184,7 @@ private:
     Error m_error;
     std::string m_standard; ///< the estimator of photos that were never touched
     PhotoSettings m_settings;
+    std::optional<Light> m_tried;
     QUndoStack m_history;
     int m_settled = 0; ///< the step of the history up to which all is done
     Gesture m_gestures = 0;

@@ -118,6 +118,7 @@ Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path, const Decode
     DecodedPhoto photo;
     photo.raw = std::make_shared<const RawPicture>(std::move(*raw));
     photo.notices = photo.raw->warnings;
+    if (!photo.raw->alreadyBalanced) photo.presets = readCameraPresets(path);
     std::vector<Notice> found;
     auto display = makeDisplayPicture(*photo.raw, kDisplaySide, found, partOf(job, 0.7, 0.9));
     if (!display) return tl::unexpected(display.error());
@@ -143,9 +144,13 @@ QColor colourOf(const Light& light, const DecodedPhoto& photo) {
 }
 
 PhotoLights lightsOf(const DecodedPhoto& photo, const Estimate* estimate) {
-    return {photo.raw->asShotNeutral, estimate ? estimate->illuminant : std::nullopt,
-            photo.fixed.light,        photo.display->monochrome,
-            photo.raw->color,         cameraName(photo.raw->shot)};
+    return {photo.raw->asShotNeutral,
+            estimate ? estimate->illuminant : std::nullopt,
+            photo.fixed.light,
+            photo.display->monochrome,
+            photo.raw->color,
+            cameraName(photo.raw->shot),
+            photo.presets};
 }
 
 Light lightOfNoStrength(const DecodedPhoto& photo) {

@@ -60,9 +60,10 @@ struct DecodedPhoto {
     ScreenSettings screen;                           ///< how `uncorrected` is shown
     std::shared_ptr<const PictureCounts> uncorrectedCounts;
     RawHistogram rawHistogram;
-    ClipMarks sensorMarks;       ///< at the size of `display`
-    ClipMarks proxyMarks;        ///< at the size of `proxy`
-    std::vector<Notice> notices; ///< what the sensor says: levels, damage, missing matrices
+    ClipMarks sensorMarks;             ///< at the size of `display`
+    ClipMarks proxyMarks;              ///< at the size of `proxy`
+    std::vector<CameraPreset> presets; ///< the camera's own
+    std::vector<Notice> notices;       ///< what the sensor says: levels, damage, missing matrices
 };
 
 [[nodiscard]] Result<DecodedPhoto> decodePhoto(const std::filesystem::path& path,

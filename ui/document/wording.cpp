@@ -163,7 +163,8 @@ QString choiceTitle(const LightChoice& choice) {
         return words("Patches of the map", "white balance");
     case LightMode::manual:
         if (!choice.preset.empty()) return QString::fromStdString(choice.preset);
-        return choice.picked.empty() ? words("Your light", "white balance") : words("Picked", "white balance");
+        return choice.picked.empty() ? words("Your light", "white balance")
+                                     : words("Picked", "white balance");
     }
     return {};
 }

@@ -24,11 +24,13 @@ Result<std::vector<Notice>> exportPhoto(const ExportOrder& order, EstimatorStore
     if (!working) return tl::unexpected(working.error());
     PhotoLights lights{raw->asShotNeutral,  {},         uncorrectedLight(*working).light,
                        working->monochrome, raw->color, cameraName(raw->shot)};
+    if (!raw->alreadyBalanced) lights.presets = readCameraPresets(order.photo);
     if (order.settings.light.mode == LightMode::automatic && !lights.monochrome) {
         const auto estimator = estimators.get(order.settings.estimator);
         if (!estimator) return tl::unexpected(estimator.error());
-        const auto estimate = (*estimator)->estimate(without(*working, order.settings.excluded), {},
-                                                     partOf(job, kDecoded, kAnswered));
+        const auto estimate =
+            (*estimator)
+                ->estimate(without(*working, order.settings.excluded), {}, partOf(job, kDecoded, kAnswered));
         if (!estimate) return tl::unexpected(estimate.error());
         lights.estimated = estimate->illuminant;
         if (!estimate->illuminant) notices.push_back(estimate->reason);

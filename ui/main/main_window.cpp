@@ -3,6 +3,7 @@
 #include "ui/library/filmstrip.h"
 #include "ui/main/bars.h"
 #include "ui/main/batch_commands.h"
+#include "ui/main/chart_commands.h"
 #include "ui/main/clip_commands.h"
 #include "ui/main/drop_hint.h"
 #include "ui/main/edit_commands.h"
@@ -19,6 +20,7 @@
 #include "ui/main/panel_commands.h"
 #include "ui/main/panel_dock.h"
 #include "ui/main/paste_commands.h"
+#include "ui/main/picker_commands.h"
 #include "ui/main/placement.h"
 #include "ui/main/progress_line.h"
 #include "ui/main/screen_colours.h"
@@ -27,6 +29,7 @@
 #include "ui/main/type_ahead.h"
 #include "ui/main/view_commands.h"
 #include "ui/main/window_parts.h"
+#include "ui/panels/chart_panel.h"
 #include "ui/panels/estimators_panel.h"
 #include "ui/panels/histogram_panel.h"
 #include "ui/panels/history_panel.h"
@@ -80,7 +83,8 @@ QString sidecarFolder() {
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_document(document), m_settings(settings), m_sidecars(sidecarFolder()),
-      m_snapshots(document), m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars),
+      m_presets(settings), m_chart(document), m_snapshots(document),
+      m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars),
       m_lookAhead(document, m_library, m_sidecars), m_series(document, m_library, m_sidecars),
       m_comparison(document, m_snapshots) {
     setAcceptDrops(true);
@@ -119,13 +123,18 @@ void MainWindow::addPanels() {
     auto* verdict = new VerdictPanel(m_document);
     connect(verdict, &VerdictPanel::patchesAsked, &m_pictures->selection(), &PatchSelection::select);
     m_panels->add(QStringLiteral("verdict"), verdict);
-    m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document));
+    m_panels->add(QStringLiteral("whiteBalance"), new WhiteBalancePanel(m_document, m_presets));
     m_panels->add(QStringLiteral("lights"), new LightsPanel(m_document, m_pictures->selection()));
     // What is wanted now and then is folded, but in sight, with what matters in its heading.
     m_panels->add(QStringLiteral("history"), new HistoryPanel(m_document, m_snapshots), true);
     m_panels->add(QStringLiteral("histogram"), new HistogramPanel(m_document, m_clipping), true);
     m_panels->add(QStringLiteral("viewing"), new ViewingPanel(m_document), true);
-    m_panels->add(QStringLiteral("estimators"), new EstimatorsPanel(m_document));
+    auto* estimators = new EstimatorsPanel(m_document);
+    m_panels->add(QStringLiteral("estimators"), estimators);
+    connect(&m_chart, &ChartWatch::changed, estimators,
+            [this, estimators] { estimators->setChartLight(m_chart.light()); });
+    m_chartPanel = new ChartPanel(m_document, m_chart);
+    m_panels->add(QStringLiteral("chart"), m_chartPanel, true);
     m_seriesPanel = new SeriesPanel(m_library, m_series);
     m_panels->add(QStringLiteral("series"), m_seriesPanel, true);
     m_panels->add(QStringLiteral("sensor"), new SensorPanel(m_document), true);
@@ -146,6 +155,8 @@ void MainWindow::addCommands() {
     m_views = std::make_unique<ViewCommands>(parts);
     m_map = std::make_unique<MapCommands>(parts);
     m_clips = std::make_unique<ClipCommands>(parts);
+    m_picker = std::make_unique<PickerCommands>(parts);
+    m_chartCommands = std::make_unique<ChartCommands>(parts, m_chart, *m_chartPanel);
     m_look = std::make_unique<LookCommands>(parts);
     m_help = std::make_unique<HelpCommands>(parts);
     m_panelCommands = std::make_unique<PanelCommands>(parts);

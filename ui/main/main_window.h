@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/document/chart_watch.h"
 #include "ui/document/clip_warning.h"
 #include "ui/document/comparison.h"
+#include "ui/document/own_presets.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/photo_keeper.h"
 #include "ui/document/sidecar_store.h"
@@ -25,6 +27,8 @@ namespace uncast::ui {
 class Bars;
 class BatchCommands;
 class ClipCommands;
+class ChartCommands;
+class ChartPanel;
 class DropHint;
 class EditCommands;
 class ErrorPage;
@@ -40,6 +44,7 @@ class NoticeBar;
 class PanelCommands;
 class PanelDock;
 class PasteCommands;
+class PickerCommands;
 class PicturePair;
 class ProgressLine;
 class SeriesPanel;
@@ -81,6 +86,9 @@ public:
     [[nodiscard]] PhotoKeeper& keeper() { return m_keeper; }
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
     [[nodiscard]] PanelDock& panels() { return *m_panels; }
+    [[nodiscard]] ChartWatch& chart() { return m_chart; }
+    [[nodiscard]] ChartCommands& chartCommands() { return *m_chartCommands; }
+    [[nodiscard]] PickerCommands& picker() { return *m_picker; }
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
     [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
     [[nodiscard]] ClipWarning& clipping() { return m_clipping; }
@@ -112,6 +120,9 @@ private:
     PhotoDocument& m_document;
     QSettings& m_settings;
     SidecarStore m_sidecars;
+    OwnPresets m_presets;
+    ChartWatch m_chart;
+    ChartPanel* m_chartPanel = nullptr;
     Snapshots m_snapshots;
     PhotoKeeper m_keeper;
     QUndoGroup m_undo; // goes after the library, whose history it holds
@@ -146,6 +157,8 @@ private:
     std::unique_ptr<ViewCommands> m_views;
     std::unique_ptr<MapCommands> m_map;
     std::unique_ptr<ClipCommands> m_clips;
+    std::unique_ptr<PickerCommands> m_picker;
+    std::unique_ptr<ChartCommands> m_chartCommands;
     std::unique_ptr<PanelCommands> m_panelCommands;
     std::unique_ptr<LookCommands> m_look;
     std::unique_ptr<HelpCommands> m_help;

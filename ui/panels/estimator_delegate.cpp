@@ -56,7 +56,19 @@ void EstimatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const double top = option.rect.center().y() - line;
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::WindowText));
-    const double titleRight = active ? right - kTick - kGap4 : right;
+    double titleRight = active ? right - kTick - kGap4 : right;
+    const QString chart = index.data(EstimatorList::chartRole).toString();
+    if (!chart.isEmpty()) {
+        const QString words = tr("chart %1", "degrees from the chart's light").arg(chart);
+        painter->setFont(scaledFont(option.font, 0.9));
+        painter->setPen(colours.secondary);
+        const double wide = QFontMetricsF(painter->font(), option.widget).horizontalAdvance(words);
+        painter->drawText(QRectF(titleRight - wide, top, wide, line), Qt::AlignRight | Qt::AlignVCenter,
+                          words);
+        titleRight -= wide + kGap8;
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::WindowText));
+    }
     painter->drawText(QRectF(left, top, titleRight - left, line), Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, titleRight - left));
     if (active)

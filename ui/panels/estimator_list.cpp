@@ -35,6 +35,12 @@ EstimatorList::EstimatorList(PhotoDocument& document, QObject* parent)
     update();
 }
 
+void EstimatorList::setChartLight(const std::optional<Light>& light) {
+    if (light == m_chart) return;
+    m_chart = light;
+    update();
+}
+
 QModelIndex EstimatorList::indexOf(const QString& name) const {
     for (int i = 0; i < rowCount(); ++i)
         if (item(i)->data(nameRole).toString() == name) return index(i, 0);
@@ -108,6 +114,10 @@ void EstimatorList::updateRow(QStandardItem& item) {
     item.setData(reading ? kelvinText(reading->kelvin) : QString(), kelvinRole);
     item.setData(reading ? duvText(reading->duv) : QString(), duvRole);
     item.setData(degrees, degreesRole);
+    const QString fromChart = answer.light && m_chart && m_chart->channels == answer.light->channels
+                                  ? degreesText(recoveryAngle(*answer.light, *m_chart))
+                                  : QString();
+    item.setData(fromChart, chartRole);
     item.setData(active, activeRole);
     item.setData(answer.state, stateRole);
     QString spoken = item.text();
@@ -115,6 +125,7 @@ void EstimatorList::updateRow(QStandardItem& item) {
     if (answer.light) {
         spoken += QStringLiteral(", ") + lightText(reading);
         spoken += tr(", %1 from the light taken out").arg(degrees);
+        if (!fromChart.isEmpty()) spoken += tr(", %1 from the chart").arg(fromChart);
     } else if (!answer.state.isEmpty()) {
         spoken += QStringLiteral(", ") + answer.state;
     }

@@ -26,6 +26,7 @@ public:
         duvRole,
         degreesRole,
         activeRole, ///< bool: its light is taken out
+        chartRole,  ///< degrees from the chart's light; empty without a chart
         stateRole   ///< why there are no figures, in words
     };
     inline static const QString kOwn = QStringLiteral("own");
@@ -34,6 +35,8 @@ public:
 
     /// Takes out the light of a row; nothing where it has none.
     void apply(const QModelIndex& index);
+    /// What a chart in the photo says; nothing: there is none.
+    void setChartLight(const std::optional<Light>& light);
     [[nodiscard]] QModelIndex indexOf(const QString& name) const;
 
 private:
@@ -48,7 +51,8 @@ private:
 
     PhotoDocument& m_document;
     std::optional<LightChoice> m_own; ///< the last light of the user's for this photo
-    const void* m_photo = nullptr;    ///< whose thumbnails these are
+    std::optional<Light> m_chart;
+    const void* m_photo = nullptr;                               ///< whose thumbnails these are
     std::map<QString, std::pair<Light, ScreenSettings>> m_shown; ///< the light of each thumbnail
 };
 

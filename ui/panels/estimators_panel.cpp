@@ -127,4 +127,8 @@ QString EstimatorsPanel::figure(const QString& row) const {
     return {};
 }
 
+void EstimatorsPanel::setChartLight(const std::optional<Light>& light) {
+    m_list->setChartLight(light);
+}
+
 } // namespace uncast::ui

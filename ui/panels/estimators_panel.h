@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/color/light.h"
 #include "ui/panels/panel.h"
 
 #include <array>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -21,6 +23,8 @@ class EstimatorsPanel : public Panel {
 public:
     explicit EstimatorsPanel(PhotoDocument& document, QWidget* parent = nullptr);
 
+    /// What a chart in the photo says; nothing: there is none.
+    void setChartLight(const std::optional<Light>& light);
     [[nodiscard]] QListView& list() { return *m_view; }
     /// The figure of a row, as shown: "source", "spread", "patches".
     [[nodiscard]] QString figure(const QString& row) const;

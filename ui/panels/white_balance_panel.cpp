@@ -1,19 +1,16 @@
 #include "ui/panels/white_balance_panel.h"
 
-#include "core/color/light_presets.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
 #include "ui/panels/effect_slider.h"
 #include "ui/panels/grooves.h"
+#include "ui/panels/light_choices.h"
 #include "ui/panels/number_field.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uncast::ui {
@@ -33,54 +30,20 @@ constexpr int kGainWidth = 54;
 constexpr int kLeastGainWidth = 40; // in the narrowest column
 constexpr int kUnitWidth = 14;
 constexpr int kOneHandMilliseconds = 700; // steps of one key or wheel that follow each other are one gesture
-const auto kManualName = QStringLiteral("manual");
-
-LightChoice choiceNamed(const QString& name) {
-    LightChoice choice;
-    if (name == QLatin1String("as-shot")) {
-        choice.mode = LightMode::asShot;
-    } else if (name != QLatin1String("automatic")) {
-        choice.mode = LightMode::preset;
-        choice.preset = name.toStdString();
-    }
-    return choice;
-}
-
-QString nameOf(const LightChoice& choice) {
-    switch (choice.mode) {
-    case LightMode::automatic:
-        return QStringLiteral("automatic");
-    case LightMode::asShot:
-        return QStringLiteral("as-shot");
-    case LightMode::preset:
-        return QString::fromStdString(choice.preset);
-    case LightMode::patches: // a light of the user's own, too
-    case LightMode::manual:
-        break;
-    }
-    return kManualName;
-}
 
 } // namespace
 
-WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, QWidget* parent)
-    : Panel(tr("White balance"), parent), m_document(document), m_choices(new QComboBox),
-      m_reset(new QToolButton), m_mired(new EffectSlider(kWarmestMired, kColdestMired, 2)),
+WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, OwnPresets& presets, QWidget* parent)
+    : Panel(tr("White balance"), parent), m_document(document),
+      m_choices(new LightChoices(document, presets)),
+      m_mired(new EffectSlider(kWarmestMired, kColdestMired, 2)),
       m_tint(new EffectSlider(-kTintReach, kTintReach, 1)), m_strength(new EffectSlider(0, 1, 0.01)),
       m_kelvinField(new NumberField(kLeastKelvin, kMostKelvin, 50, 0)),
       m_tintField(new NumberField(-kMostTint, kMostTint, 1, 0)),
       m_strengthField(new NumberField(0, 100, 1, 0)), m_duv(new QLabel),
       m_whole(secondaryLabel(tr("Strength is back at 100 %: the light you set is taken out whole."))),
       m_refusal(new QLabel), m_refusalRow(new QWidget) {
-    fillChoices();
-    m_reset->setIcon(themedIcon(QStringLiteral("reset")));
-    m_reset->setAccessibleName(tr("Reset white balance"));
-    m_reset->setToolTip(tr("Back to the light that was found, at full strength"));
-    auto* first = new QHBoxLayout;
-    first->setSpacing(kGap8);
-    first->addWidget(m_choices, 1);
-    first->addWidget(m_reset);
-    content().addLayout(first);
+    content().addWidget(m_choices);
     content().addLayout(buildSliders());
     m_whole->setWordWrap(true);
     content().addWidget(m_whole);
@@ -90,31 +53,6 @@ WhiteBalancePanel::WhiteBalancePanel(PhotoDocument& document, QWidget* parent)
     content().addWidget(m_refusalRow);
     connectControls();
     showDocument();
-}
-
-void WhiteBalancePanel::fillChoices() {
-    m_choices->setAccessibleName(tr("Light"));
-    m_choices->setToolTip(tr("Whose light is taken out"));
-    m_choices->setMinimumHeight(kRowHeight);
-    m_choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choices->setMinimumContentsLength(12);
-    for (const LightMode mode : {LightMode::automatic, LightMode::asShot}) {
-        LightChoice choice;
-        choice.mode = mode;
-        m_choices->addItem(choiceTitle(choice), nameOf(choice));
-    }
-    m_choices->insertSeparator(m_choices->count());
-    for (const LightPreset& preset : lightPresets()) {
-        const std::string name(preset.name);
-        m_choices->addItem(tr("%1, %2", "a light and its temperature")
-                               .arg(presetTitle(name), kelvinText(preset.value.kelvin)),
-                           QString::fromStdString(name));
-    }
-    m_choices->insertSeparator(m_choices->count());
-    LightChoice manual;
-    manual.mode = LightMode::manual;
-    m_choices->addItem(choiceTitle(manual), kManualName);
-    m_choices->setMaxVisibleItems(m_choices->count());
 }
 
 QGridLayout* WhiteBalancePanel::buildSliders() {
@@ -196,8 +134,6 @@ QWidget* WhiteBalancePanel::buildGains() {
 }
 
 void WhiteBalancePanel::connectControls() {
-    connect(m_choices, &QComboBox::activated, this, &WhiteBalancePanel::choose);
-    connect(m_reset, &QToolButton::clicked, this, &WhiteBalancePanel::reset);
     connect(m_mired, &EffectSlider::moved, this, [this](double mired) {
         if (const auto now = current()) setTemperature({1e6 / mired, now->tint}, Hand::mired);
     });
@@ -267,23 +203,6 @@ std::optional<Light> WhiteBalancePanel::home() const {
                                                      : lightOfNoStrength(*m_document.photo());
 }
 
-void WhiteBalancePanel::choose(int index) {
-    const QString name = m_choices->itemData(index).toString();
-    if (name.isEmpty() || !m_document.light()) return; // a separator
-    if (name == kManualName) {
-        // The light stays as it is and is the user's own from now on.
-        m_document.chooseLight({LightMode::manual, {}, m_document.light()->light.greenOne(), 1});
-        return;
-    }
-    LightChoice choice = choiceNamed(name);
-    choice.strength = m_document.settings().light.strength;
-    m_document.chooseLight(choice);
-}
-
-void WhiteBalancePanel::reset() {
-    m_document.chooseLight({});
-}
-
 void WhiteBalancePanel::setTemperature(TemperatureTint value, Hand hand) {
     if (!m_document.photo()) return;
     const auto light = lightOf(value, m_document.photo()->raw->color);
@@ -330,16 +249,7 @@ void WhiteBalancePanel::showDocument() {
     const LightChoice& choice = m_document.settings().light;
     m_wentWhole = m_wentWhole && choice.mode == LightMode::manual && choice.strength == 1;
     m_whole->setVisible(m_wentWhole);
-    for (int i = 0; i < m_choices->count(); ++i) {
-        const QString name = m_choices->itemData(i).toString();
-        const bool known = photo && photo->raw->color.known();
-        const bool can = name == QLatin1String("as-shot")      ? photo && photo->raw->asShotNeutral
-                         : findLightPreset(name.toStdString()) ? known
-                                                               : true;
-        m_choices->setItemData(i, can ? QVariant() : QVariant(0), Qt::UserRole - 1); // what enables an item
-    }
-    m_choices->setCurrentIndex(m_choices->findData(nameOf(m_document.settings().light)));
-    m_reset->setEnabled(balanced && m_document.settings().light != LightChoice{});
+    m_choices->showDocument(balanced);
     showSliders(balanced ? reading : std::nullopt);
     showGains(balanced && light ? std::optional(light->light) : std::nullopt);
     const bool down = m_mired->isSliderDown() || m_tint->isSliderDown() || m_strength->isSliderDown();

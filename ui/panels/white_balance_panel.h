@@ -8,15 +8,15 @@
 
 #include <array>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
-class QToolButton;
 
 namespace uncast::ui {
 
 class EffectSlider;
+class LightChoices;
 class NumberField;
+class OwnPresets;
 class PhotoDocument;
 
 /// The one control of white balance: whose light is taken out, its temperature, tint and gains, and how much
@@ -25,9 +25,9 @@ class WhiteBalancePanel : public Panel {
     Q_OBJECT
 
 public:
-    explicit WhiteBalancePanel(PhotoDocument& document, QWidget* parent = nullptr);
+    WhiteBalancePanel(PhotoDocument& document, OwnPresets& presets, QWidget* parent = nullptr);
 
-    [[nodiscard]] QComboBox& choices() { return *m_choices; }
+    [[nodiscard]] LightChoices& choices() { return *m_choices; }
     [[nodiscard]] EffectSlider& temperatureSlider() { return *m_mired; }
     [[nodiscard]] EffectSlider& tintSlider() { return *m_tint; }
     [[nodiscard]] EffectSlider& strengthSlider() { return *m_strength; }
@@ -47,13 +47,10 @@ private:
     QGridLayout* buildSliders();
     QWidget* buildGains();
     void connectControls();
-    void fillChoices();
     void showDocument();
     void showSliders(const std::optional<LightReading>& reading);
     void showGains(const std::optional<Light>& light);
     void showGrooves(const std::optional<LightReading>& reading);
-    void choose(int index);
-    void reset();
     void setTemperature(TemperatureTint value, Hand hand);
     void setOwn(const Light& light, Hand hand);
     void setStrength(double strength, Hand hand);
@@ -64,8 +61,7 @@ private:
     [[nodiscard]] Gesture gestureOf(Hand hand);
 
     PhotoDocument& m_document;
-    QComboBox* m_choices;
-    QToolButton* m_reset;
+    LightChoices* m_choices;
     EffectSlider* m_mired;
     EffectSlider* m_tint;
     EffectSlider* m_strength;

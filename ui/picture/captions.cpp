@@ -33,6 +33,9 @@ QString lightCaption(const PhotoDocument& document) {
     if (!photo || !correction) return words("Corrected picture");
     const Analysis* analysis = document.analysis();
     const LightChoice& choice = document.settings().light;
+    if (const auto& tried = document.triedLight(); tried && *tried != document.light()->light)
+        return words("W = I / L, tried: %1", "%1 is a light: 5,420 K, tint +6")
+            .arg(lightText(document.readingOf(*tried)));
     QString name;
     if (analysis && correction->taken.source == CorrectionSource::estimate)
         name = QString::fromStdString(analysis->estimate.estimator);

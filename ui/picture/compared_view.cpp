@@ -251,7 +251,7 @@ void ComparedView::mouseMoveEvent(QMouseEvent* event) {
         dragDivider(*event);
         return;
     }
-    if (!(event->buttons() & Qt::LeftButton)) showCursor(event->position());
+    if (!(event->buttons() & Qt::LeftButton)) showGrip(event->position());
     MapView::mouseMoveEvent(event);
 }
 
@@ -276,8 +276,10 @@ void ComparedView::dragDivider(const QMouseEvent& event) {
     }
 }
 
-void ComparedView::showCursor(QPointF at) {
-    switch (gripAt(at)) {
+// The pointer says what it would take hold of, and a tip what can be done with it.
+void ComparedView::showGrip(QPointF at) {
+    const Grip grip = gripAt(at);
+    switch (grip) {
     case Grip::none:
         unsetCursor();
         break;
@@ -289,7 +291,7 @@ void ComparedView::showCursor(QPointF at) {
         setCursor(Qt::PointingHandCursor);
         break;
     case Grip::line: {
-        constexpr double kSlant = 0.38; // the sine of half a right angle's half
+        constexpr double kSlant = 0.38; // the sine of a quarter of a right angle
         const QPointF across = m_divider.across();
         setCursor(std::abs(across.y()) < kSlant          ? Qt::SplitHCursor
                   : std::abs(across.x()) < kSlant        ? Qt::SplitVCursor
@@ -298,6 +300,11 @@ void ComparedView::showCursor(QPointF at) {
         break;
     }
     }
+    const bool turns = grip == Grip::head || grip == Grip::foot;
+    setToolTip(grip == Grip::none ? QString()
+               : turns            ? tr("Drag to turn the divider; with Shift in steps of 15\u00b0")
+                       : tr("Drag to move the divider; click its handle to turn it by 90\u00b0, double-click "
+                            "to put it back"));
 }
 
 void ComparedView::mouseReleaseEvent(QMouseEvent* event) {

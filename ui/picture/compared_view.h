@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QSizeF clipLegend() const;       ///< logical pixels; empty where there is none
     [[nodiscard]] QPainterPath beforePart() const; ///< of the split view, device pixels
     void dragDivider(const QMouseEvent& event);
-    void showCursor(QPointF at);
+    void showGrip(QPointF at);
     [[nodiscard]] QSizeF view() const { return QSizeF(size()); }
     /// What of the divider the pointer is on.
     enum class Grip { none, line, handle, head, foot };

@@ -51,6 +51,11 @@ void MapView::setMapVisible(bool visible) {
     emit placesChanged();
 }
 
+void MapView::setMapBack(bool back) {
+    m_back = back;
+    update();
+}
+
 void MapView::setMapOpacity(double opacity) {
     m_opacity = std::clamp(opacity, 0.0, 1.0);
     update();
@@ -280,7 +285,7 @@ void MapView::paintOverlay(QPainter& painter, const QRectF& photo) {
         painter.restore();
         paintSelection(painter, photo);
     }
-    const bool framed = m_visible || !m_frameNeedsMap;
+    const bool framed = !m_back && (m_visible || !m_frameNeedsMap);
     if (framed && m_current >= 0 && m_current < int(m_map.cells.size())) paintFrame(painter, photo);
     if (m_press && m_press->moved && m_press->framing) paintRubberBand(painter);
 }
@@ -399,7 +404,7 @@ void MapView::paintRubberBand(QPainter& painter) const {
 }
 
 QSizeF MapView::legendPlate() const {
-    if (!m_visible || m_map.empty()) return {};
+    if (!showsMap()) return {};
     const QSizeF padding(2 * kGap8, 2 * kGap8);
     const double room = width() - 2.0 * kGap12 - padding.width();
     const QSizeF size = legendSize(m_map, scaledFont(font(), 0.9), this, room);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const Heatmap& heatmap() const { return m_map; }
     void setMapVisible(bool visible);
     [[nodiscard]] bool mapVisible() const { return m_visible; }
+    /// The map steps back while a tool needs the picture; mapVisible() stays what it was.
+    void setMapBack(bool back);
     void setMapOpacity(double opacity); ///< 0-1
     [[nodiscard]] double mapOpacity() const { return m_opacity; }
     /// Colours run into each other instead of standing in blocks.
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] const Cells& selectedCells() const { return m_selected; }
     void setSelectedCells(const Cells& cells);
     /// There is a map to choose cells of.
-    [[nodiscard]] bool showsMap() const { return m_visible && !m_map.empty(); }
+    [[nodiscard]] bool showsMap() const { return m_visible && !m_back && !m_map.empty(); }
     /// Where a cell, or all chosen ones, stand in the view, logical pixels.
     [[nodiscard]] QRectF cellPlace(int cell) const;
     [[nodiscard]] QRectF selectionPlace() const;
@@ -85,12 +87,13 @@ private:
 
     Heatmap m_map;
     bool m_visible = true;
+    bool m_back = false;
     bool m_smooth = false;
     bool m_frameNeedsMap = false;
     double m_opacity = 0.65;
     int m_current = -1;
     bool m_currentPointed = false; ///< it is the cell under the pointer
-    int m_anchor = -1; ///< where a span of cells starts
+    int m_anchor = -1;             ///< where a span of cells starts
     Cells m_selected;
     Cells m_selectedBefore; ///< the last click
     std::optional<Press> m_press;

@@ -219,4 +219,16 @@ void PicturePair::setSurround(Surround surround) {
     m_right->setSurround(surround);
 }
 
+void PicturePair::setToolBar(QWidget* bar) {
+    if (m_toolBar) m_toolBar->hide();
+    m_toolBar = bar;
+    m_readOut->setVisible(!bar);
+    m_left->setMapBack(bar);
+    m_right->setMapBack(bar);
+    if (!bar) return;
+    layout()->addWidget(bar); // once more where it is already is no harm
+    bar->setFixedHeight(std::max(m_readOut->height(), bar->sizeHint().height()));
+    bar->show();
+}
+
 } // namespace uncast::ui

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] DetailTiles& correctedDetail() { return m_correctedDetail; }
     [[nodiscard]] DetailTiles& beforeDetail() { return m_beforeDetail; }
     [[nodiscard]] Navigator& navigator() { return *m_navigator; }
+    /// What a tool has to set, in the place of the read-out line; null: the line again. The pair owns it.
+    void setToolBar(QWidget* bar);
 
 signals:
     void viewModeChanged(); ///< viewMode(), mapVisible()
@@ -89,6 +91,7 @@ private:
     QHBoxLayout* m_pictures;
     QLabel* m_readOut;
     Navigator* m_navigator;
+    QWidget* m_toolBar = nullptr;
 };
 
 } // namespace uncast::ui

@@ -113,6 +113,12 @@ void PictureView::paintSurround(QPainter& painter) const {
     for (const QRect& part : ground) painter.fillRect(part, colour);
 }
 
+// Who is not seen looks at nothing.
+void PictureView::hideEvent(QHideEvent* event) {
+    if (m_detail) m_detail->want({});
+    QWidget::hideEvent(event);
+}
+
 void PictureView::paintMarker(QPainter& painter, const QRectF& photo) const {
     const QPointF at(photo.x() + m_marker->x() * photo.width(), photo.y() + m_marker->y() * photo.height());
     const double arm = 9 * devicePixelRatioF();
@@ -129,7 +135,7 @@ void PictureView::paintPicture(QPainter& painter, const PictureLevels& picture, 
     const QRectF seen = photo.intersected(QRectF(QPointF(), QSizeF(size()) * devicePixelRatioF()));
     if (seen.isEmpty()) return;
     const bool sharp = detail && detail->neededFor(photo.width());
-    if (sharp) detail->want(seenPart());
+    if (detail) detail->want(sharp ? seenPart() : QRect());
     if (!sharp || !detail->covers(seenPart())) {
         const QImage& level = picture.forWidth(photo.width());
         painter.setRenderHint(QPainter::SmoothPixmapTransform, photo.width() < 4.0 * level.width());

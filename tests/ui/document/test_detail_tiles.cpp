@@ -190,13 +190,21 @@ void TestDetailTiles::theMiddleComesFirst() {
 void TestDetailTiles::lookingElsewhereStopsWhatIsNoLongerSeen() {
     Worker worker;
     DetailTiles tiles(worker);
-    tiles.setPicture(photo(1536, 512), kLight);
+    const auto shown = photo(1536, 512);
+    tiles.setPicture(shown, kLight);
     tiles.want({0, 0, 20, 20});
     QVERIFY(!tiles.idle());
     tiles.want({1500, 0, 20, 20});
+    QVERIFY(!tiles.idle());
     QTRY_VERIFY_WITH_TIMEOUT(tiles.covers({1500, 0, 20, 20}), kPatience);
     QTRY_VERIFY(tiles.idle());
     QVERIFY(!tiles.imageOf({0, 0}));
+    tiles.want({0, 0, 20, 20});
+    tiles.want({}); // and away
+    QVERIFY(tiles.idle());
+    tiles.setPicture(shown, Light(0.7, 1, 0.7), {}); // a slider at rest develops nothing that is not seen
+    QTRY_VERIFY(tiles.idle());
+    QVERIFY(worker.idle());
 }
 
 void TestDetailTiles::aNewLightDropsTheOldOneAndUndoIsSharpAtOnce() {

@@ -1,9 +1,11 @@
 #include "core/color/light_presets.h"
 #include "tests/support/support.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/document/own_presets.h"
 #include "ui/document/wording.h"
 #include "ui/panels/effect_slider.h"
 #include "ui/panels/grooves.h"
+#include "ui/panels/light_choices.h"
 #include "ui/panels/number_field.h"
 #include "ui/panels/white_balance_panel.h"
 
@@ -23,7 +25,8 @@ struct Shown {
     Workshop shop;
     FakeEstimators fakes;
     PhotoDocument document{fakes.store};
-    WhiteBalancePanel panel{document};
+    OwnPresets presets{shop.settings};
+    WhiteBalancePanel panel{document, presets};
 
     [[nodiscard]] bool show() {
         panel.resize(320, 320);
@@ -32,9 +35,9 @@ struct Shown {
     }
     [[nodiscard]] LightReading reading() { return *document.readingOf(document.light()->light); }
     void choose(const QString& name) {
-        const int index = panel.choices().findData(name);
-        panel.choices().setCurrentIndex(index);
-        emit panel.choices().activated(index);
+        const int index = panel.choices().list().findData(name);
+        panel.choices().list().setCurrentIndex(index);
+        emit panel.choices().list().activated(index);
     }
     static void enter(NumberField& field, const QString& text) {
         field.setFocus();
@@ -94,10 +97,10 @@ void TestWhiteBalance::allControlsShowTheSameLight() {
     QCOMPARE(shown.panel.gainField(0).text(), QStringLiteral("2.000"));
     shown.document.chooseLight({LightMode::preset, "shade", {}, 1});
     check();
-    QCOMPARE(shown.panel.choices().currentData().toString(), QStringLiteral("shade"));
+    QCOMPARE(shown.panel.choices().list().currentData().toString(), QStringLiteral("shade"));
     shown.document.chooseLight({LightMode::manual, {}, Light(0.6, 1, 0.5), 0.7});
     check();
-    QCOMPARE(shown.panel.choices().currentData().toString(), QStringLiteral("manual"));
+    QCOMPARE(shown.panel.choices().list().currentData().toString(), QStringLiteral("manual"));
     shown.document.close();
     QVERIFY(!shown.panel.contentEnabled());
 }
@@ -265,7 +268,7 @@ void TestWhiteBalance::presetsAndResetAreOneClick() {
     shown.choose(QStringLiteral("manual")); // the light stays, and is one's own
     QVERIFY(recoveryAngle(shown.document.light()->light, before) < 1e-9);
     QCOMPARE(shown.document.settings().light.mode, LightMode::manual);
-    auto* reset = shown.panel.findChild<QToolButton*>();
+    QToolButton* reset = &shown.panel.choices().resetButton();
     QVERIFY(reset->isEnabled());
     reset->click();
     QCOMPARE(shown.document.settings().light, LightChoice{});
@@ -277,7 +280,8 @@ void TestWhiteBalance::strengthFadesToTheCamerasLight() {
     QVERIFY(shown.show());
     Shown::enter(shown.panel.strengthField(), QStringLiteral("0 %"));
     QVERIFY(recoveryAngle(shown.document.light()->light, *shown.document.photo()->raw->asShotNeutral) < 1e-9);
-    QCOMPARE(shown.panel.choices().currentData().toString(), QStringLiteral("automatic")); // and stays it
+    QCOMPARE(shown.panel.choices().list().currentData().toString(),
+             QStringLiteral("automatic")); // and stays it
     shown.choose(QStringLiteral("shade"));
     QCOMPARE(shown.document.settings().light.strength, 0.0);
     QVERIFY(!shown.panel.saysWhole());

@@ -87,6 +87,7 @@ private slots:
     void onePixelOfTheScreenIsOneOfTheExport_data();
     void onePixelOfTheScreenIsOneOfTheExport();
     void thePreviewIsShownUntilThePixelsArrive();
+    void nothingIsDevelopedThatIsNotSeen();
     void theLeftPictureIsSharpInItsOwnLight();
     void aSplitViewIsSharpOnBothSides();
     void twoFingersPanAndPinch();
@@ -143,6 +144,22 @@ void TestDetail::thePreviewIsShownUntilThePixelsArrive() {
         }
     QVERIFY(unlike > 0);
     QVERIFY(std::abs(sum / (middle.width() * middle.height())) < 2);
+}
+
+void TestDetail::nothingIsDevelopedThatIsNotSeen() {
+    Shown shown;
+    QVERIFY(shown.show());
+    shown.pair.grab();
+    QVERIFY(shown.pair.correctedDetail().idle()); // the preview has all that this size can show
+    shown.pair.viewport().zoomTo(1);
+    shown.pair.grab();
+    QVERIFY(!shown.pair.correctedDetail().idle());
+    QVERIFY(!shown.pair.beforeDetail().idle());
+    shown.pair.setViewMode(ViewMode::single);
+    QVERIFY(shown.pair.beforeDetail().idle());
+    shown.pair.viewport().fit();
+    shown.pair.grab();
+    QVERIFY(shown.pair.correctedDetail().idle());
 }
 
 void TestDetail::theLeftPictureIsSharpInItsOwnLight() {
