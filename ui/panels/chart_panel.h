@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/color/light.h"
 #include "ui/panels/panel.h"
 
 class QLabel;

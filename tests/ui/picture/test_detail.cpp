@@ -150,7 +150,8 @@ void TestDetail::nothingIsDevelopedThatIsNotSeen() {
     Shown shown;
     QVERIFY(shown.show());
     shown.pair.grab();
-    QVERIFY(shown.pair.correctedDetail().idle()); // the preview has all that this size can show
+    QTRY_VERIFY(shown.pair.correctedDetail()
+                    .idle()); // once the light rests: the preview has all that this size can show
     shown.pair.viewport().zoomTo(1);
     shown.pair.grab();
     QVERIFY(!shown.pair.correctedDetail().idle());
