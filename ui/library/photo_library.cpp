@@ -9,8 +9,8 @@
 
 namespace uncast::ui {
 
-PhotoLibrary::PhotoLibrary(SidecarStore& store, QObject* parent)
-    : QAbstractListModel(parent), m_store(store) {
+PhotoLibrary::PhotoLibrary(SidecarStore& store, const QString& cache, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_cache(cache) {
     connect(&store, &SidecarStore::changed, this, &PhotoLibrary::update);
     connect(&m_thumbnails, &Thumbnails::changed, this, [this](const QString& path) {
         const int row = rowOf(path);
@@ -42,6 +42,7 @@ void PhotoLibrary::open(const QString& folder) {
                 return;
             }
             m_folder = folder;
+            for (Item& item : *items) item.facts = m_cache.find(item.path);
             show(std::move(*items));
             emit opened();
         });
@@ -50,6 +51,7 @@ void PhotoLibrary::open(const QString& folder) {
 void PhotoLibrary::close() {
     if (m_job != 0) m_worker.cancel(m_job);
     m_job = 0;
+    m_cache.save();
     m_folder.clear();
     show({});
     emit closed();
@@ -97,6 +99,7 @@ void PhotoLibrary::setFacts(const QString& path, const LightFacts& facts) {
     if (row < 0) return;
     m_items[std::size_t(row)].facts = facts;
     emit dataChanged(index(row), index(row), {verdictRole, lightRole});
+    m_cache.keep(path, facts);
     emit factsChanged();
 }
 

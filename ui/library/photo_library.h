@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/color/temperature.h"
-#include "core/illuminant/illuminant_map.h"
 #include "ui/document/sidecar_store.h"
 #include "ui/document/worker.h"
+#include "ui/library/light_cache.h"
+#include "ui/library/light_facts.h"
 #include "ui/library/thumbnails.h"
 
 #include <QAbstractListModel>
@@ -15,12 +15,6 @@
 #include <vector>
 
 namespace uncast::ui {
-
-/// What is known of a photo's light without opening it.
-struct LightFacts {
-    Verdict verdict = Verdict::single;
-    std::optional<LightReading> reading; ///< of the light found
-};
 
 /// The photos of one folder, in the order of their names: what the user said about each, what was found about
 /// its light, and its small picture. Changes of several photos are steps of history().
@@ -40,8 +34,8 @@ public:
         lightRole     ///< "5,420 K, tint +6"; empty where it is not known
     };
 
-    /// The store outlives the library.
-    explicit PhotoLibrary(SidecarStore& store, QObject* parent = nullptr);
+    /// The store outlives the library. Lights that were found are kept in the file `cache`; empty: nowhere.
+    explicit PhotoLibrary(SidecarStore& store, const QString& cache = {}, QObject* parent = nullptr);
 
     /// Lists the folder in the background; opened() follows, or failed().
     void open(const QString& folder);
@@ -90,6 +84,7 @@ private:
     [[nodiscard]] QString description(const Item& item) const;
 
     SidecarStore& m_store;
+    LightCache m_cache;
     QString m_folder;
     std::vector<Item> m_items;
     QHash<QString, int> m_rows;

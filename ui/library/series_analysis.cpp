@@ -1,5 +1,6 @@
 #include "ui/library/series_analysis.h"
 
+#include "core/illuminant/exclusion.h"
 #include "core/illuminant/series.h"
 #include "core/raw/decode.h"
 #include "core/raw/working_picture.h"
@@ -26,7 +27,8 @@ Result<LightFacts> findLight(const std::filesystem::path& path, const PhotoSetti
     if (!working) return tl::unexpected(working.error());
     const auto estimator = estimators.get(settings.estimator);
     if (!estimator) return tl::unexpected(estimator.error());
-    const auto estimate = (*estimator)->estimate(*working, {}, partOf(job, 0.4, 1));
+    const auto estimate =
+        (*estimator)->estimate(without(*working, settings.excluded), {}, partOf(job, 0.4, 1));
     if (!estimate) return tl::unexpected(estimate.error());
     return LightFacts{estimate->verdict, estimate->illuminant
                                              ? uncast::readingOf(*estimate->illuminant, raw->color)

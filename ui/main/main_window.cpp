@@ -79,12 +79,16 @@ QString sidecarFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sidecars");
 }
 
+QString lightCache() {
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/lights.json");
+}
+
 } // namespace
 
 MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
     : QMainWindow(parent), m_document(document), m_settings(settings), m_sidecars(sidecarFolder()),
       m_presets(settings), m_chart(document), m_snapshots(document),
-      m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars),
+      m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars, lightCache()),
       m_lookAhead(document, m_library, m_sidecars), m_series(document, m_library, m_sidecars),
       m_comparison(document, m_snapshots) {
     setAcceptDrops(true);

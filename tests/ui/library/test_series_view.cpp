@@ -65,6 +65,7 @@ void TestSeriesView::photosAreGroupedByTheirLights() {
     QCOMPARE(window.filmstrip().selectedPhotos(), window.series().groups()[0].photos);
     QTest::qWait(300);
     keepPicture(window, QStringLiteral("series"));
+    keepPicture(*panel, QStringLiteral("series-panel"));
     window.library().close();
     QVERIFY(window.series().groups().empty());
 }
