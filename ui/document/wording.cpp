@@ -2,6 +2,7 @@
 
 #include "core/color/light_presets.h"
 #include "core/illuminant/light_groups.h"
+#include "ui/language/core_sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,10 +17,11 @@ QString words(const char* text, const char* note = nullptr) {
     return QCoreApplication::translate("Wording", text, note);
 }
 
-// Numbers are written as the words around them are, in English, whatever the desktop's language: a decimal
-// point here and in core's sentences alike.
+// As the user writes numbers. A system that says nothing of itself (LANG=C) gets English ones, with
+// separators.
 QLocale numbers() {
-    return {QLocale::English, QLocale::UnitedStates};
+    const QLocale own;
+    return own.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : own;
 }
 
 QString signedNumber(double value, int decimals) {
@@ -31,8 +33,9 @@ QString signedNumber(double value, int decimals) {
 
 // Why there is no light, without saying once more that there is none.
 QString reasonText(const Notice& reason) {
-    return QString::fromStdString(reason.message)
-        .replace(QStringLiteral(": no light can be told."), QStringLiteral("."));
+    const QString english = QString::fromStdString(reason.message)
+                                .replace(QStringLiteral(": no light can be told."), QStringLiteral("."));
+    return inWindowLanguage(english.toStdString());
 }
 
 // As exact as an estimate of an error deserves: halves up to 3, then whole degrees.
@@ -77,7 +80,13 @@ QString ratioText(double ratio) {
 
 QString countText(double counts) {
     const double tenths = std::round(counts * 10) / 10;
-    return QString::number(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
+    return plainNumber(tenths, tenths == std::floor(tenths) ? 0 : 1);
+}
+
+QString plainNumber(double value, int decimals) {
+    QLocale plain = numbers();
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'f', decimals);
 }
 
 QString lightText(const std::optional<LightReading>& reading) {
@@ -88,18 +97,20 @@ QString lightText(const std::optional<LightReading>& reading) {
         .arg(kelvinText(reading->kelvin), tintText(reading->tint));
 }
 
-std::optional<double> numberIn(const QString& text) {
+std::optional<double> numberIn(const QString& text, double least, double most) {
     QString plain = text;
     plain.replace(QChar(0x2212), QLatin1Char('-'));
     for (const QChar unit : {QChar('K'), QChar('%'), QChar(0xb0), QChar(' '), QChar(0xa0), QChar(0x202f)})
         plain.remove(unit);
-    // A comma is a decimal point only where the user's language has it so.
-    const bool own = plain.contains(QLatin1Char(',')) && !plain.contains(QLatin1Char('.')) &&
-                     QLocale().decimalPoint() == QLatin1String(",");
-    bool readable = false;
-    double value = (own ? QLocale() : numbers()).toDouble(plain, &readable);
-    if (!readable) value = QLocale().toDouble(plain, &readable);
-    return readable && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    std::optional<double> first;
+    for (const QLocale& notation : {numbers(), QLocale(QLocale::English, QLocale::UnitedStates)}) {
+        bool readable = false;
+        const double value = notation.toDouble(plain, &readable);
+        if (!readable || !std::isfinite(value)) continue;
+        if (value >= least && value <= most) return value;
+        if (!first) first = value;
+    }
+    return first;
 }
 
 QString shareText(double share) {
@@ -310,7 +321,11 @@ QString noticeText(const Notice& notice) {
         return words(
             "The file's colour matrix is zero or singular: colours are approximate, and no temperature can "
             "be told.");
-    return QString::fromStdString(notice.message);
+    return inWindowLanguage(notice.message);
+}
+
+QString errorText(const Error& error) {
+    return inWindowLanguage(error.message);
 }
 
 QString headingFor(const Error& error) {

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -27,9 +28,15 @@ namespace uncast::ui {
 /// "5,420 K, tint +6"; in words where a temperature would say little or nothing is known.
 [[nodiscard]] QString lightText(const std::optional<LightReading>& reading);
 
-/// What a person typed as a number, with or without a unit, in C's or in their own notation; nothing where it
-/// is none.
-[[nodiscard]] std::optional<double> numberIn(const QString& text);
+/// "128.4", "-3": without separators of thousands, as in fields to type in.
+[[nodiscard]] QString plainNumber(double value, int decimals);
+
+/// What a person typed as a number, with or without a unit, in their own notation or in the English one,
+/// which manuals use: "1.842" is 1842 to a German, but not where that is out of range. Nothing where it is
+/// none.
+[[nodiscard]] std::optional<double> numberIn(const QString& text,
+                                             double least = -std::numeric_limits<double>::infinity(),
+                                             double most = std::numeric_limits<double>::infinity());
 
 [[nodiscard]] QString shareText(double share);                   ///< of a picture, 0-1: "1.2 %", "< 0.1 %"
 [[nodiscard]] QString stopsText(double stops, int decimals = 1); ///< "+1.0 EV"
@@ -69,6 +76,8 @@ struct VerdictText {
 /// A warning in the window's words: core's sentence, or a better one where the window shows more.
 [[nodiscard]] QString noticeText(const Notice& notice);
 
+/// What went wrong, in the window's words.
+[[nodiscard]] QString errorText(const Error& error);
 /// What a user may try after this error; may be empty.
 [[nodiscard]] QString adviceFor(const Error& error);
 /// A heading for an error: "This file is damaged".

@@ -19,8 +19,8 @@ NumberField::NumberField(double least, double most, double step, int decimals, Q
 }
 
 QString NumberField::textOf(double value) const {
-    const QString digits = QString::number(std::abs(value), 'f', m_decimals);
-    if (digits.toDouble() == 0) return digits;
+    const QString digits = plainNumber(std::abs(value), m_decimals);
+    if (digits == plainNumber(0, m_decimals)) return digits;
     if (value < 0) return QChar(0x2212) + digits;
     return m_signed ? QLatin1Char('+') + digits : digits;
 }
@@ -35,7 +35,7 @@ void NumberField::commit() {
     if (!isModified()) return;
     setModified(false);
     const QString typed = text();
-    const auto value = numberIn(typed);
+    const auto value = numberIn(typed, m_least, m_most);
     setNumber(m_value);
     if (value && *value >= m_least && *value <= m_most)
         emit entered(*value);

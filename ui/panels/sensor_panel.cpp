@@ -75,9 +75,9 @@ void SensorPanel::commit() {
     if (!m_black->isModified()) return;
     const QString text = m_black->text().trimmed();
     m_black->setModified(false);
-    const auto counts = numberIn(text);
     const RawPicture& raw = *m_document.photo()->raw;
     const double white = *std::min_element(raw.white.begin(), raw.white.begin() + raw.channels);
+    const auto counts = numberIn(text, 0, white);
     if (text.isEmpty()) {
         m_document.setBlackLevel({});
     } else if (counts && *counts >= 0 && *counts < white) {

@@ -36,6 +36,7 @@ private slots:
     void theBlackFieldTakesAndGivesBack();
     void leavingTheBlackFieldUntouchedChangesNothing();
     void wordingRoundsAsDesigned();
+    void numbersAreReadAndWrittenAsTheUserDoes();
 };
 
 void TestPanels::figuresAreThoseOfTheDocument() {
@@ -246,20 +247,32 @@ void TestPanels::wordingRoundsAsDesigned() {
     QCOMPARE(duvText(0.00321), QStringLiteral("+0.0032"));
     QCOMPARE(countText(2048.76), QStringLiteral("2048.8"));
     QCOMPARE(countText(15871), QStringLiteral("15871"));
-    QLocale::setDefault(QLocale(QLocale::German)); // the words stay English, and so do the numbers
-    QCOMPARE(gainText(1.84249), QStringLiteral("1.842"));
-    QCOMPARE(kelvinText(5423.7), QStringLiteral("5,420 K"));
-    QCOMPARE(numberIn(QStringLiteral("1,5")), std::optional(1.5));
-    QCOMPARE(numberIn(QStringLiteral("1.429")), std::optional(1.429));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCOMPARE(numberIn(QStringLiteral("5,420 K")), std::optional(5420.0));
-    QCOMPARE(numberIn(tintText(-12)), std::optional(-12.0));
-    QCOMPARE(numberIn(QStringLiteral("warm")), std::optional<double>());
     for (const char* name : {"dscnn", "dscnn-paper", "grey-world", "as-shot"})
         QVERIFY(!estimatorHint(name).isEmpty());
     QCOMPARE(sourceText("dscnn-paper"), QStringLiteral("median of the map"));
     QCOMPARE(sourceText("grey-world"), QStringLiteral("the whole picture"));
     QCOMPARE(sourceText("unheard-of"), QString());
+}
+
+void TestPanels::numbersAreReadAndWrittenAsTheUserDoes() {
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(gainText(1.84249), QStringLiteral("1,842"));
+    QCOMPARE(kelvinText(5423.7), QStringLiteral("5.420 K"));
+    QCOMPARE(countText(2048.76), QStringLiteral("2048,8"));
+    QCOMPARE(numberIn(QStringLiteral("1,5")), std::optional(1.5));
+    QCOMPARE(numberIn(kelvinText(5420)), std::optional(5420.0));
+    // A manual's notation, where the own one would make no sense.
+    QCOMPARE(numberIn(QStringLiteral("1.429"), 0.1, 10), std::optional(1.429));
+    QCOMPARE(numberIn(QStringLiteral("5,420 K"), 1500, 50000), std::optional(5420.0));
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QCOMPARE(numberIn(kelvinText(5420)), std::optional(5420.0)); // a narrow space between the thousands
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(kelvinText(5423.7), QStringLiteral("5,420 K"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(numberIn(QStringLiteral("5,420 K")), std::optional(5420.0));
+    QCOMPARE(numberIn(QStringLiteral("80000"), 1500, 50000), std::optional(80000.0)); // for a refusal to name
+    QCOMPARE(numberIn(tintText(-12)), std::optional(-12.0));
+    QCOMPARE(numberIn(QStringLiteral("warm")), std::optional<double>());
     QCOMPARE(distanceText("dscnn-paper"), QStringLiteral("from the median of the map"));
     QCOMPARE(distanceText("dscnn"), QStringLiteral("from the light found"));
     QCOMPARE(distanceText("grey-edge-1"), QStringLiteral("from the light found"));
