@@ -11,6 +11,8 @@ packages=(
     g++ cmake ninja-build ccache pkg-config
     # The window; qt6-wayland is for desktops without X11, libxcb asks X11 for the screen's profile
     qt6-base-dev qt6-svg-dev qt6-wayland libxcb1-dev
+    # Its languages: compiling ours, and Qt's own words
+    qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     # The network
     libtorch-dev
     # Pictures: reading, colour, metadata, writing

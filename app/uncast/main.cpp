@@ -2,6 +2,7 @@
 #include "ui/document/photo_document.h"
 #include "ui/main/about.h"
 #include "ui/main/main_window.h"
+#include "ui/main/window_host.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,6 +26,7 @@ struct Options {
     std::string scene = "single";
     std::string estimator;
     std::string theme;
+    std::string language;
     std::string screenshot; // grab the window once all is done, and quit
     std::string size = "1440x900";
 };
@@ -36,6 +38,9 @@ void describe(CLI::App& app, Options& options) {
     app.add_option("--estimator", options.estimator, "who looks for the light first");
     app.add_option("--theme", options.theme, "for this run")
         ->check(CLI::IsMember({"dark", "light"}))
+        ->group("");
+    app.add_option("--language", options.language, "for this run")
+        ->check(CLI::IsMember({"en", "de", "fr", "es", "ja", "zh_CN"}))
         ->group("");
     app.add_option("--screenshot", options.screenshot)->group("");
     app.add_option("--size", options.size)->group("");
@@ -117,7 +122,8 @@ int main(int argc, char** argv) {
         }
         document.setEstimator(options.estimator);
     }
-    ui::MainWindow window(document, settings);
+    ui::WindowHost host(document, settings, QString::fromStdString(options.language));
+    ui::MainWindow& window = host.window(); // until another language is chosen
     if (!options.photo.empty())
         window.openPhoto(QString::fromLocal8Bit(options.photo.c_str()));
     else if (options.sample)

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] const QString& caption() const { return m_caption; }
     /// That was taken out of picture(); nothing for the camera's own preview.
     [[nodiscard]] const std::optional<Light>& light() const { return m_light; }
+
+    /// Puts the caption into the language that is spoken now.
+    void retell() { update(); }
     /// What a choice is called in a menu.
     [[nodiscard]] static QString title(const ComparisonChoice& choice);
 

@@ -29,7 +29,7 @@ PhotoKeeper::PhotoKeeper(PhotoDocument& document, Snapshots& snapshots, SidecarS
     connect(&store, &SidecarStore::keptAside, this, &PhotoKeeper::tellAside);
     connect(&store, &SidecarStore::failed, this, [this](const QString& photo, const Error& error) {
         emit noticed(tr("The settings of %1 were not saved. %2", "%1 is a photo, %2 a reason")
-                         .arg(QFileInfo(photo).fileName(), QString::fromStdString(error.message)));
+                         .arg(QFileInfo(photo).fileName(), errorText(error)));
     });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/document/worker.h"
 
+#include "ui/language/core_sentences.h"
+
 #include <algorithm>
 
 namespace uncast::ui {
@@ -76,7 +78,7 @@ void Worker::perform(const std::shared_ptr<Job>& job) {
         std::mutex mutex;
         bool posted = false;
         double share = 0;
-        QString stage;
+        std::string stage;
     };
     const auto newest = std::make_shared<Newest>();
     JobContext context;
@@ -84,7 +86,7 @@ void Worker::perform(const std::shared_ptr<Job>& job) {
     context.progress = [this, id = job->id, newest](double share, std::string_view stage) {
         const std::lock_guard lock(newest->mutex);
         newest->share = share;
-        newest->stage = QString::fromUtf8(stage.data(), qsizetype(stage.size()));
+        newest->stage = std::string(stage);
         if (std::exchange(newest->posted, true)) return;
         QMetaObject::invokeMethod(
             this,
@@ -92,7 +94,7 @@ void Worker::perform(const std::shared_ptr<Job>& job) {
                 std::unique_lock taken(newest->mutex);
                 newest->posted = false;
                 const double known = newest->share;
-                const QString words = newest->stage;
+                const QString words = inWindowLanguage(newest->stage);
                 taken.unlock();
                 if (isLive(id)) emit progressed(id, known, words);
             },

@@ -1,27 +1,17 @@
 #include "ui/help/shortcuts.h"
 
 #include "ui/help/key_hints.h"
+#include "ui/main/new_command.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace uncast::ui {
 namespace {
-
-// "&Open..." -> "Open", "開く(&O)..." -> "開く": on the sheet nothing is pressed by its letter, and nothing
-// asks.
-QString plainTitle(QString text) {
-    static const QRegularExpression mnemonic(QStringLiteral(R"(\s?\(&\w\))"));
-    static const QRegularExpression ellipsis(QStringLiteral(R"(\s?(\x{2026}|\.\.\.)$)"));
-    text.remove(mnemonic).remove(ellipsis);
-    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&'));
-    return text.replace(QLatin1Char('\x01'), QLatin1Char('&')).simplified();
-}
 
 void addActions(const QMenu& menu, const QString& above, QList<ShortcutGroup::Row>& rows) {
     for (const QAction* action : menu.actions()) {

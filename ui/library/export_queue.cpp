@@ -97,7 +97,7 @@ void ExportQueue::finished(quint64 id, const Result<std::vector<Notice>>& result
         item.state = result ? State::done : State::failed;
         item.share = 1;
         if (!result)
-            item.words = QString::fromStdString(result.error().message);
+            item.words = errorText(result.error());
         else
             item.words = result->empty() ? tr("Saved") : tr("Saved. %1").arg(noticeText(result->back()));
         tell(std::size_t(row));

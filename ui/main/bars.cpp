@@ -30,6 +30,7 @@ std::vector<MenuPlan> menuPlans() {
 Bars::Bars(QMenuBar& menus, QToolBar& tools) : m_tools(tools) {
     for (const MenuPlan& plan : menuPlans()) {
         QMenu* menu = menus.addMenu(QCoreApplication::translate("Bars", plan.title));
+        menu->setObjectName(QString::fromLatin1(plan.title)); // the same in every language
         menu->setToolTipsVisible(true);
         menu->menuAction()->setVisible(false);
         // Lines with nothing between them, and at the end of a menu, are not seen.

@@ -2,7 +2,6 @@
 
 #include "ui/document/photo_document.h"
 #include "ui/document/photo_keeper.h"
-#include "ui/document/sidecar_store.h"
 #include "ui/library/export_window.h"
 #include "ui/library/filmstrip.h"
 #include "ui/library/photo_library.h"
@@ -26,13 +25,8 @@ const auto kFolderKey = QStringLiteral("exportFolder");
 } // namespace
 
 BatchCommands::BatchCommands(const WindowParts& parts, Filmstrip& strip, PhotoKeeper& keeper,
-                             SidecarStore& store)
-    : m_parts(parts), m_strip(strip), m_keeper(keeper),
-      m_queue(parts.document.estimatorStore(),
-              [&document = parts.document, &keeper, &store](const QString& photo) {
-                  keeper.save(); // as the open photo is now
-                  return store.known(photo).settings.value_or(document.defaultSettings());
-              }),
+                             ExportQueue& queue)
+    : m_parts(parts), m_strip(strip), m_keeper(keeper), m_queue(queue),
       m_window(new ExportWindow(m_queue, &parts.window)),
       m_export(newCommand(parts.window,
                           {tr("Export &selected\u2026"), tr("Save the selected photos as 16-bit TIFF files"),
@@ -51,7 +45,7 @@ BatchCommands::BatchCommands(const WindowParts& parts, Filmstrip& strip, PhotoKe
 }
 
 BatchCommands::~BatchCommands() {
-    delete m_window; // shows the queue, which goes now
+    delete m_window;
 }
 
 void BatchCommands::askFolder() {

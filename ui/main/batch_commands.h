@@ -12,14 +12,13 @@ namespace uncast::ui {
 class ExportWindow;
 class Filmstrip;
 class PhotoKeeper;
-class SidecarStore;
 
 /// Exporting many photos: which ones, where to, and what becomes of the queue when the window closes.
 class BatchCommands : public QObject {
     Q_OBJECT
 
 public:
-    BatchCommands(const WindowParts& parts, Filmstrip& strip, PhotoKeeper& keeper, SidecarStore& store);
+    BatchCommands(const WindowParts& parts, Filmstrip& strip, PhotoKeeper& keeper, ExportQueue& queue);
     ~BatchCommands() override;
 
     /// Asks what to do where files are there already, then exports the selected photos.
@@ -37,7 +36,7 @@ private:
     WindowParts m_parts;
     Filmstrip& m_strip;
     PhotoKeeper& m_keeper;
-    ExportQueue m_queue;
+    ExportQueue& m_queue;
     ExportWindow* m_window; ///< owned by the window
     QAction* m_export;
     QAction* m_show;

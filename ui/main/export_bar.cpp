@@ -89,8 +89,8 @@ void ExportBar::showDocument() {
         break;
     case Stage::failed:
         m_sign->setKind(Sign::Kind::error);
-        m_text->setText(tr("%1 was not saved. %2", "%1 is a file, %2 a reason")
-                            .arg(name, QString::fromStdString(exporting.error.message)));
+        m_text->setText(
+            tr("%1 was not saved. %2", "%1 is a file, %2 a reason").arg(name, errorText(exporting.error)));
         break;
     }
     m_text->setToolTip(exporting.stage == Stage::failed ? m_text->text()

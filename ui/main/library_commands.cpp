@@ -46,6 +46,7 @@ LibraryCommands::LibraryCommands(const WindowParts& parts, Filmstrip& strip, Pho
     });
     connect(&m_library, &PhotoLibrary::aboutToChange, &keeper, &PhotoKeeper::save);
     connectStrip();
+    m_strip.setOpenPhoto(parts.document.path()); // the folder may be open already
     updateActions();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/main/main_window.h"
 
+#include "ui/document/wording.h"
 #include "ui/library/filmstrip.h"
 #include "ui/main/bars.h"
 #include "ui/main/batch_commands.h"
@@ -11,6 +12,7 @@
 #include "ui/main/export_commands.h"
 #include "ui/main/file_commands.h"
 #include "ui/main/help_commands.h"
+#include "ui/main/language_commands.h"
 #include "ui/main/library_commands.h"
 #include "ui/main/look_commands.h"
 #include "ui/main/map_commands.h"
@@ -52,7 +54,6 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
@@ -74,23 +75,14 @@ QString draggedFile(const QMimeData* data) {
     return {};
 }
 
-// For photos in folders that cannot be written to.
-QString sidecarFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/sidecars");
-}
-
-QString lightCache() {
-    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/lights.json");
-}
-
 } // namespace
 
-MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent)
-    : QMainWindow(parent), m_document(document), m_settings(settings), m_sidecars(sidecarFolder()),
-      m_presets(settings), m_chart(document), m_snapshots(document),
-      m_keeper(document, m_snapshots, m_sidecars), m_library(m_sidecars, lightCache()),
-      m_lookAhead(document, m_library, m_sidecars), m_series(document, m_library, m_sidecars),
-      m_comparison(document, m_snapshots) {
+MainWindow::MainWindow(PhotoDocument& document, QSettings& settings, std::shared_ptr<Workspace> workspace)
+    : m_document(document), m_settings(settings),
+      m_workspace(workspace ? std::move(workspace) : std::make_shared<Workspace>(document)),
+      m_presets(settings), m_chart(m_workspace->chart), m_snapshots(m_workspace->snapshots),
+      m_keeper(m_workspace->keeper), m_library(m_workspace->library), m_series(m_workspace->series),
+      m_comparison(m_workspace->comparison) {
     setAcceptDrops(true);
     setWindowIcon(programIcon());
     m_pictures = new PicturePair(m_document, m_comparison);
@@ -152,7 +144,7 @@ void MainWindow::addCommands() {
     m_files = std::make_unique<FileCommands>(parts);
     m_libraryCommands = std::make_unique<LibraryCommands>(parts, *m_strip, m_keeper);
     m_exports = std::make_unique<ExportCommands>(parts, *m_exportBar);
-    m_batch = std::make_unique<BatchCommands>(parts, *m_strip, m_keeper, m_sidecars);
+    m_batch = std::make_unique<BatchCommands>(parts, *m_strip, m_keeper, m_workspace->exports);
     m_edits = std::make_unique<EditCommands>(parts);
     m_paste = std::make_unique<PasteCommands>(parts, *m_strip);
     m_session = std::make_unique<Session>(m_document, m_library, *m_pictures, m_settings);
@@ -162,6 +154,8 @@ void MainWindow::addCommands() {
     m_picker = std::make_unique<PickerCommands>(parts);
     m_chartCommands = std::make_unique<ChartCommands>(parts, m_chart, *m_chartPanel);
     m_look = std::make_unique<LookCommands>(parts);
+    m_languages = std::make_unique<LanguageCommands>(parts);
+    connect(m_languages.get(), &LanguageCommands::languageAsked, this, &MainWindow::languageAsked);
     m_help = std::make_unique<HelpCommands>(parts);
     m_panelCommands = std::make_unique<PanelCommands>(parts);
     const auto showRecent = [this] { m_welcome->setRecent(m_files->recent()); };
@@ -174,6 +168,7 @@ void MainWindow::addCommands() {
     connect(m_welcome, &WelcomePage::openAsked, m_files.get(), &FileCommands::askOpen);
     connect(m_welcome, &WelcomePage::sampleAsked, m_files.get(), &FileCommands::openSample);
     connect(m_welcome, &WelcomePage::recentAsked, m_files.get(), &FileCommands::openPhoto);
+    connect(m_welcome, &WelcomePage::tourAsked, m_help.get(), &HelpCommands::startTour);
     connect(m_error, &ErrorPage::openAsked, m_files.get(), &FileCommands::askOpen);
 }
 
@@ -226,7 +221,7 @@ void MainWindow::buildCentre() {
     connect(m_seriesPanel, &SeriesPanel::photosAsked, m_strip, &Filmstrip::selectPhotos);
     m_notices = new NoticeBar;
     connect(&m_library, &PhotoLibrary::failed, m_notices,
-            [this](const Error& error) { m_notices->add(QString::fromStdString(error.message)); });
+            [this](const Error& error) { m_notices->add(errorText(error)); });
     connect(&m_keeper, &PhotoKeeper::noticed, m_notices, &NoticeBar::add);
     auto* centre = new QWidget;
     auto* centreColumn = new QVBoxLayout(centre);
@@ -371,12 +366,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_keeper.save();
     m_session->save();
+    saveLook();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::saveLook() {
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kColumnsKey, m_splitter->saveState());
     m_views->save();
     m_map->save();
     m_look->save();
-    QMainWindow::closeEvent(event);
 }
 
 QString MainWindow::statusText(const QString& field) const {

@@ -1,16 +1,9 @@
 #pragma once
 
-#include "ui/document/chart_watch.h"
 #include "ui/document/clip_warning.h"
-#include "ui/document/comparison.h"
 #include "ui/document/own_presets.h"
 #include "ui/document/photo_document.h"
-#include "ui/document/photo_keeper.h"
-#include "ui/document/sidecar_store.h"
-#include "ui/document/snapshots.h"
-#include "ui/library/look_ahead.h"
-#include "ui/library/photo_library.h"
-#include "ui/library/series_analysis.h"
+#include "ui/main/workspace.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -37,6 +30,7 @@ class ExportCommands;
 class FileCommands;
 class Filmstrip;
 class HelpCommands;
+class LanguageCommands;
 class LibraryCommands;
 class LookCommands;
 class MapCommands;
@@ -60,8 +54,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive the window.
-    MainWindow(PhotoDocument& document, QSettings& settings, QWidget* parent = nullptr);
+    /// `settings` must outlive the window. Without a workspace it has one of its own.
+    MainWindow(PhotoDocument& document, QSettings& settings, std::shared_ptr<Workspace> workspace = {});
     ~MainWindow() override;
 
     /// A photo or a folder the user chose: opened and remembered.
@@ -74,6 +68,8 @@ public:
     /// The same for the map, as it is shown.
     void exportMapTo(const QString& target);
     void setTheme(ThemeName theme);
+    /// Keeps in the settings how the window looks, as when it is closed.
+    void saveLook();
 
     [[nodiscard]] PicturePair& pictures() { return *m_pictures; }
     [[nodiscard]] ErrorPage& errorPage() { return *m_error; }
@@ -89,11 +85,17 @@ public:
     [[nodiscard]] ChartWatch& chart() { return m_chart; }
     [[nodiscard]] ChartCommands& chartCommands() { return *m_chartCommands; }
     [[nodiscard]] PickerCommands& picker() { return *m_picker; }
+    [[nodiscard]] const std::shared_ptr<Workspace>& workspace() const { return m_workspace; }
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
+    [[nodiscard]] HelpCommands& help() { return *m_help; }
     [[nodiscard]] Snapshots& snapshots() { return m_snapshots; }
     [[nodiscard]] ClipWarning& clipping() { return m_clipping; }
     /// The text of a field of the status bar: "camera", "levels", "display", "job".
     [[nodiscard]] QString statusText(const QString& field) const;
+
+signals:
+    /// See LanguageCommands.
+    void languageAsked(const QString& code);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -119,17 +121,16 @@ private:
 
     PhotoDocument& m_document;
     QSettings& m_settings;
-    SidecarStore m_sidecars;
-    OwnPresets m_presets;
-    ChartWatch m_chart;
-    ChartPanel* m_chartPanel = nullptr;
-    Snapshots m_snapshots;
-    PhotoKeeper m_keeper;
     QUndoGroup m_undo; // goes after the library, whose history it holds
-    PhotoLibrary m_library;
-    LookAhead m_lookAhead;
-    SeriesAnalysis m_series;
-    Comparison m_comparison;
+    std::shared_ptr<Workspace> m_workspace;
+    OwnPresets m_presets;
+    ChartWatch& m_chart;
+    ChartPanel* m_chartPanel = nullptr;
+    Snapshots& m_snapshots;
+    PhotoKeeper& m_keeper;
+    PhotoLibrary& m_library;
+    SeriesAnalysis& m_series;
+    Comparison& m_comparison;
     ClipWarning m_clipping;
     PicturePair* m_pictures = nullptr;
     WelcomePage* m_welcome = nullptr;
@@ -161,6 +162,7 @@ private:
     std::unique_ptr<ChartCommands> m_chartCommands;
     std::unique_ptr<PanelCommands> m_panelCommands;
     std::unique_ptr<LookCommands> m_look;
+    std::unique_ptr<LanguageCommands> m_languages;
     std::unique_ptr<HelpCommands> m_help;
 };
 

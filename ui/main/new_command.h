@@ -23,6 +23,10 @@ struct CommandLook {
 /// The same, which is on or off.
 [[nodiscard]] QAction* newSwitch(QWidget& window, const CommandLook& look);
 
+/// A command's name where no letter of it can be pressed and nothing is asked: "&Open..." is "Open",
+/// "開く(&O)..." is "開く".
+[[nodiscard]] QString plainTitle(QString name);
+
 /// A tool tip with the keys behind it.
 [[nodiscard]] QString withKeys(const QString& tip, const QKeySequence& keys);
 

@@ -80,11 +80,21 @@ WelcomePage::WelcomePage(QWidget* parent)
     samples->addWidget(two);
     column->addSpacing(kGap4);
     column->addLayout(samples);
+    auto* tourLine = new QHBoxLayout;
+    tourLine->setSpacing(kGap8);
+    auto* newHere = new QLabel(tr("New here? See what is where, with the sample scene:"));
+    makeSecondary(*newHere);
+    newHere->setWordWrap(true);
+    auto* tour = new QPushButton(themedIcon(QStringLiteral("forward")), tr("Two-minute tour"));
+    tourLine->addWidget(newHere, 1);
+    tourLine->addWidget(tour);
+    column->addLayout(tourLine);
     m_recent->setSpacing(kGap4);
     column->addSpacing(kGap12);
     column->addLayout(m_recent);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(one, &QPushButton::clicked, this, [this] { emit sampleAsked(false); });
+    connect(tour, &QPushButton::clicked, this, &WelcomePage::tourAsked);
     connect(two, &QPushButton::clicked, this, [this] { emit sampleAsked(true); });
 }
 
@@ -164,8 +174,7 @@ ErrorPage::ErrorPage(PhotoDocument& document, QWidget* parent)
     connect(open, &QPushButton::clicked, this, &ErrorPage::openAsked);
     connect(copy, &QPushButton::clicked, this, [this] {
         // Whoever reads it elsewhere has not seen the page.
-        QGuiApplication::clipboard()->setText(QString::fromStdString(m_document.error().message) +
-                                              QLatin1Char('\n') + details());
+        QGuiApplication::clipboard()->setText(errorText(m_document.error()) + QLatin1Char('\n') + details());
     });
     connect(&document, &PhotoDocument::stageChanged, this, &ErrorPage::showDocument);
 }
@@ -174,9 +183,9 @@ void ErrorPage::showDocument() {
     if (m_document.stage() != PhotoDocument::Stage::failed) return;
     const Error& error = m_document.error();
     m_heading->setText(headingFor(error));
-    m_why->setText(QStringLiteral("<b>%1</b><br>%2")
-                       .arg(QFileInfo(m_document.path()).fileName().toHtmlEscaped(),
-                            QString::fromStdString(error.message).toHtmlEscaped()));
+    m_why->setText(
+        QStringLiteral("<b>%1</b><br>%2")
+            .arg(QFileInfo(m_document.path()).fileName().toHtmlEscaped(), errorText(error).toHtmlEscaped()));
     m_advice->setText(adviceFor(error));
     m_advice->setVisible(!m_advice->text().isEmpty());
     const QFileInfo file(m_document.path());

@@ -24,6 +24,7 @@ public:
 signals:
     void openAsked();
     void sampleAsked(bool mixed);
+    void tourAsked();
     void recentAsked(const QString& path);
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/main/progress_line.h"
 
+#include "ui/theme/reader_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -11,6 +12,7 @@ namespace uncast::ui {
 ProgressLine::ProgressLine(QWidget* parent) : QWidget(parent) {
     setFixedHeight(2);
     setAccessibleName(tr("Progress"));
+    setReaderRole(*this, QAccessible::ProgressBar);
 }
 
 void ProgressLine::setShare(double share) {

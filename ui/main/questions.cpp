@@ -13,9 +13,10 @@ namespace {
 
 constexpr int kSign = 32;
 
-QString words(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("Questions", text, note);
-}
+/// Where translators find the words of this file.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 // With the window's own sign: the style's stock pictures are from another world.
 void prepare(QMessageBox& box, const QString& title, const QString& text) {
@@ -29,9 +30,9 @@ void prepare(QMessageBox& box, const QString& title, const QString& text) {
 
 bool askReplace(QWidget* parent, const QString& target) {
     QMessageBox box(parent);
-    prepare(box, words("Replace the file?"),
-            words("%1 is there already. Replace it?", "%1 is a file").arg(QFileInfo(target).fileName()));
-    const QPushButton* replace = box.addButton(words("Replace"), QMessageBox::AcceptRole);
+    prepare(box, Words::tr("Replace the file?"),
+            Words::tr("%1 is there already. Replace it?", "%1 is a file").arg(QFileInfo(target).fileName()));
+    const QPushButton* replace = box.addButton(Words::tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == replace;
@@ -39,10 +40,10 @@ bool askReplace(QWidget* parent, const QString& target) {
 
 QuitChoice askQuit(QWidget* parent, const QString& target) {
     QMessageBox box(parent);
-    prepare(box, words("Quit while exporting?"),
-            words("%1 is still being written.", "%1 is a file").arg(QFileInfo(target).fileName()));
-    QPushButton* finish = box.addButton(words("Finish, then quit"), QMessageBox::AcceptRole);
-    const QPushButton* discard = box.addButton(words("Discard and quit"), QMessageBox::DestructiveRole);
+    prepare(box, Words::tr("Quit while exporting?"),
+            Words::tr("%1 is still being written.", "%1 is a file").arg(QFileInfo(target).fileName()));
+    QPushButton* finish = box.addButton(Words::tr("Finish, then quit"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(Words::tr("Discard and quit"), QMessageBox::DestructiveRole);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.setDefaultButton(finish);
     box.exec();
@@ -52,11 +53,11 @@ QuitChoice askQuit(QWidget* parent, const QString& target) {
 
 ExistingChoice askExisting(QWidget* parent, int count) {
     QMessageBox box(parent);
-    prepare(box, words("Files are there already"),
+    prepare(box, Words::tr("Files are there already"),
             QCoreApplication::translate("Questions", "%n of the files to be written are there already.",
                                         nullptr, count));
-    QPushButton* both = box.addButton(words("Keep both"), QMessageBox::AcceptRole);
-    const QPushButton* replace = box.addButton(words("Replace"), QMessageBox::DestructiveRole);
+    QPushButton* both = box.addButton(Words::tr("Keep both"), QMessageBox::AcceptRole);
+    const QPushButton* replace = box.addButton(Words::tr("Replace"), QMessageBox::DestructiveRole);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.setDefaultButton(both);
     box.exec();
@@ -66,10 +67,10 @@ ExistingChoice askExisting(QWidget* parent, int count) {
 
 bool askQuitQueue(QWidget* parent, int left) {
     QMessageBox box(parent);
-    prepare(box, words("Quit while exporting?"),
+    prepare(box, Words::tr("Quit while exporting?"),
             QCoreApplication::translate("Questions", "%n photo(s) are still to be exported.", nullptr, left));
-    QPushButton* stay = box.addButton(words("Go on exporting"), QMessageBox::RejectRole);
-    const QPushButton* discard = box.addButton(words("Discard and quit"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box.addButton(Words::tr("Go on exporting"), QMessageBox::RejectRole);
+    const QPushButton* discard = box.addButton(Words::tr("Discard and quit"), QMessageBox::DestructiveRole);
     box.setEscapeButton(stay);
     box.setDefaultButton(stay);
     box.exec();

@@ -121,11 +121,13 @@ void ChartPanel::showPatches() {
         const auto& each = differences[std::size_t(i)];
         if (each && (worst < 0 || *each > *differences[std::size_t(worst)])) worst = i;
     }
-    m_difference->setText(
-        worst < 0 ? QString()
-                  : tr("As it comes out now: \u0394E %1 on average, %2 at most (%3).", "%3 is a patch")
-                        .arg(differenceText(meanDifference(differences)),
-                             differenceText(*differences[std::size_t(worst)]), patchTitle(worst)));
+    m_difference->setText(worst < 0 ? QString()
+                                    : tr("As it comes out now: \u0394"
+                                         "E %1 on average, %2 at most (%3).",
+                                         "%3 is a patch")
+                                          .arg(differenceText(meanDifference(differences)),
+                                               differenceText(*differences[std::size_t(worst)]),
+                                               patchTitle(worst)));
 }
 
 void ChartPanel::addError(const QString& name, const Light& light) {

@@ -84,7 +84,9 @@ QRectF ChartPatches::cell(int patch) const {
 
 QString ChartPatches::words(int patch) const {
     const auto& difference = m_differences[std::size_t(patch)];
-    return difference ? tr("%1: \u0394E %2", "a patch and a colour difference")
+    return difference ? tr("%1: \u0394"
+                           "E %2",
+                           "a patch and a colour difference")
                             .arg(patchTitle(patch), differenceText(*difference))
                       : tr("%1: clipped or not in the picture", "a patch").arg(patchTitle(patch));
 }

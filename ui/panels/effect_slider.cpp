@@ -1,5 +1,6 @@
 #include "ui/panels/effect_slider.h"
 
+#include "ui/help/key_hints.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,11 @@ EffectSlider::EffectSlider(double left, double right, double step, QWidget* pare
     setSingleStep(std::max(1, int(std::lround(step / std::abs(right - left) * kPlaces))));
     setPageStep(10 * singleStep());
     setFocusPolicy(Qt::StrongFocus);
+    setKeyHints(*this, {tr("Sliders"),
+                        {{tr("Arrow keys, wheel"), tr("One step; with Shift a tenth of it")},
+                         {tr("Page Up, Page Down"), tr("Ten steps")},
+                         {tr("Home, End"), tr("To either end")},
+                         {tr("Backspace, double-click"), tr("Back to where it was at first")}}});
 }
 
 double EffectSlider::place() const {

@@ -85,8 +85,7 @@ EstimatorList::Answer EstimatorList::answerOf(const QString& name) const {
         if (analysis->estimate.illuminant) return {*analysis->estimate.illuminant, {}};
         return {{}, tr("No light can be told")};
     }
-    if (const Error* error = m_document.failureOf(estimator))
-        return {{}, QString::fromStdString(error->message)};
+    if (const Error* error = m_document.failureOf(estimator)) return {{}, errorText(*error)};
     const bool coming = m_document.askingOthers() || m_document.busy();
     return {{}, coming ? tr("Asked in a moment") : tr("Not asked yet")};
 }

@@ -1,6 +1,7 @@
 #include "ui/panels/number_field.h"
 
 #include "ui/document/wording.h"
+#include "ui/help/key_hints.h"
 #include "ui/panels/panel.h"
 
 #include <QKeyEvent>
@@ -16,6 +17,10 @@ NumberField::NumberField(double least, double most, double step, int decimals, Q
     setAlignment(Qt::AlignRight);
     connect(this, &QLineEdit::editingFinished, this, &NumberField::commit);
     setNumber({});
+    setKeyHints(*this, {tr("Number fields"),
+                        {{tr("Up, Down, wheel"), tr("One step; with Shift a tenth of it")},
+                         {tr("Enter"), tr("Take the number that is typed")},
+                         {tr("Esc"), tr("Leave it as it was")}}});
 }
 
 QString NumberField::textOf(double value) const {

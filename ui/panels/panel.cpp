@@ -1,6 +1,7 @@
 #include "ui/panels/panel.h"
 
 #include "ui/panels/panel_heading.h"
+#include "ui/theme/reader_role.h"
 #include "ui/theme/sign.h"
 #include "ui/theme/theme.h"
 
@@ -62,6 +63,7 @@ QLabel* Panel::secondaryLabel(const QString& text) {
 
 Swatch::Swatch(QSize size, QWidget* parent) : QWidget(parent) {
     setFixedSize(size);
+    setReaderRole(*this, QAccessible::Graphic);
 }
 
 void Panel::layOutRefusal(QWidget& row, QLabel& words) {

@@ -1,5 +1,6 @@
 #include "ui/panels/panel_heading.h"
 
+#include "ui/help/key_hints.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +50,11 @@ PanelHeading::PanelHeading(const QString& title, QWidget* parent)
             [this] { emit menuAsked(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(this, &QAbstractButton::clicked, this, [this] { emit foldAsked(!m_folded); });
     tell();
+    setKeyHints(*this, {tr("Headings of panels"),
+                        {{tr("Enter, Space"), tr("Fold or unfold")},
+                         {tr("Left, Right"), tr("Fold, unfold")},
+                         {tr("Alt+arrow keys"), tr("Move the panel within its column or to the other one")},
+                         {tr("Menu key"), tr("What can be done with the panel")}}});
 }
 
 void PanelHeading::setSummary(const QString& summary) {

@@ -5,6 +5,7 @@
 #include "ui/panels/other_lights.h"
 #include "ui/panels/verdict_figures.h"
 #include "ui/panels/warnings_list.h"
+#include "ui/theme/reader_role.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ const auto kNothing = QStringLiteral("\u2013");
 SurenessBar::SurenessBar(QWidget* parent) : QWidget(parent) {
     setFixedHeight(8);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setReaderRole(*this, QAccessible::ProgressBar);
 }
 
 void SurenessBar::setDegrees(double degrees) {
@@ -129,8 +131,7 @@ void VerdictPanel::showDocument() {
     if (analysis) {
         text = verdictText(analysis->estimate);
     } else if (m_document.analysisError()) {
-        text = {tr("The light was not found."), QString::fromStdString(m_document.analysisError()->message) +
-                                                    QLatin1Char(' ') +
+        text = {tr("The light was not found."), errorText(*m_document.analysisError()) + QLatin1Char(' ') +
                                                     adviceFor(*m_document.analysisError())};
     } else if (m_document.busy()) {
         text = {m_document.photo() ? tr("Looking for the light") : tr("Reading the photo"), {}};

@@ -21,22 +21,23 @@ constexpr double kLeading = 3;    // between the legend's lines
 constexpr double kBoxWidth = 18;
 constexpr double kBoxHeight = 10;
 
-QString words(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("ClipOverlay", text, note);
-}
+/// Where translators find the words of this file.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ClipOverlay)
+};
 
 QString titleOf(ClipChannel channel) {
     switch (channel) {
     case ClipChannel::red:
-        return words("Clipped in red");
+        return Words::tr("Clipped in red");
     case ClipChannel::green:
-        return words("Clipped in green");
+        return Words::tr("Clipped in green");
     case ClipChannel::blue:
-        return words("Clipped in blue");
+        return Words::tr("Clipped in blue");
     case ClipChannel::any:
         break;
     }
-    return words("Clipped in any channel");
+    return Words::tr("Clipped in any channel");
 }
 
 // A run of pixels of one row of the mask.
@@ -167,15 +168,15 @@ std::vector<ClipOverlay::Row> ClipOverlay::rows() const {
     if (!shown()) return {};
     const auto shares = m_counts->clipCounts.shares(m_choice.channel, m_sensorChannels);
     const auto row = [&shares](ClipKind kind, const QString& text) {
-        return Row{kind, words("%1: %2", "a kind of clipping; its share of the picture")
+        return Row{kind, Words::tr("%1: %2", "a kind of clipping; its share of the picture")
                              .arg(text, shareText(shares[std::size_t(kind)]))};
     };
     std::vector<Row> made{{ClipKind::none, titleOf(m_choice.channel)}};
     if (m_choice.highlights) {
-        made.push_back(row(ClipKind::sensorHighlight, words("Saturated on the sensor")));
-        made.push_back(row(ClipKind::outputHighlight, words("At white in the output only")));
+        made.push_back(row(ClipKind::sensorHighlight, Words::tr("Saturated on the sensor")));
+        made.push_back(row(ClipKind::outputHighlight, Words::tr("At white in the output only")));
     }
-    if (m_choice.shadows) made.push_back(row(ClipKind::shadow, words("At black in the output")));
+    if (m_choice.shadows) made.push_back(row(ClipKind::shadow, Words::tr("At black in the output")));
     return made;
 }
 

@@ -12,14 +12,15 @@
 namespace uncast::ui {
 namespace {
 
-QString words(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("Heatmap", text, note);
-}
+/// Where translators find the words of this file.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Heatmap)
+};
 
 // Why a cell tells no light; empty where it does.
 QString hatchReason(const Estimate& estimate, const PatchEstimate& cell) {
     if (cell.state != PatchState::used) return patchReason(cell.state);
-    return estimate.illuminant ? QString() : words("no light can be told", "why a patch is not used");
+    return estimate.illuminant ? QString() : Words::tr("no light can be told", "why a patch is not used");
 }
 
 using Parts = std::vector<std::pair<QString, QString>>; // what, and its figures
@@ -84,15 +85,15 @@ Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
         if (!shown.hatched) shown.number = cellNumber(document, cell, mode);
         hatched |= shown.hatched && !shown.excluded;
         if (shown.excluded)
-            map.excludedMeaning = words("excluded by you", "legend of cells that are left out");
+            map.excludedMeaning = Words::tr("excluded by you", "legend of cells that are left out");
         lit |= tells;
         map.cells.push_back(shown);
     }
     addLegend(map, document, mode, options);
     if (hatched) {
         map.hatchMeaning = mode == MapColours::light || !lit
-                               ? words("no light found here", "legend of hatched cells")
-                               : words("not known here", "legend of hatched cells");
+                               ? Words::tr("no light found here", "legend of hatched cells")
+                               : Words::tr("not known here", "legend of hatched cells");
     }
     return map;
 }
@@ -100,7 +101,7 @@ Heatmap heatmapOf(const PhotoDocument& document, MapColours mode) {
 QString cellWords(const PhotoDocument& document, int index) {
     const Estimate& estimate = document.analysis()->estimate;
     const PatchEstimate& cell = estimate.map.cells[std::size_t(index)];
-    const QString place = words("row %1, column %2", "of the map")
+    const QString place = Words::tr("row %1, column %2", "of the map")
                               .arg(index / estimate.map.columns + 1)
                               .arg(index % estimate.map.columns + 1);
     const QString reason = hatchReason(estimate, cell);
@@ -108,12 +109,12 @@ QString cellWords(const PhotoDocument& document, int index) {
     if (reason.isEmpty()) {
         found << lightText(document.readingOf(cell.light));
         if (std::isfinite(cell.predictedErrorDegrees))
-            found << words("sure to %1").arg(degreesText(cell.predictedErrorDegrees));
-        found << words("used", "a patch of the map");
+            found << Words::tr("sure to %1").arg(degreesText(cell.predictedErrorDegrees));
+        found << Words::tr("used", "a patch of the map");
     } else {
-        found << words("not used: %1", "%1 is why").arg(reason);
+        found << Words::tr("not used: %1", "%1 is why").arg(reason);
     }
-    return words("%1: %2", "a place of the map and what is known of it")
+    return Words::tr("%1: %2", "a place of the map and what is known of it")
         .arg(place, found.join(QStringLiteral(", ")));
 }
 
@@ -124,10 +125,10 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
     const PatchEstimate& cell = map.cells[std::size_t(index)];
 
     Parts parts;
-    parts.emplace_back(words("Row"), QString::number(index / map.columns + 1));
-    parts.emplace_back(words("column"), QString::number(index % map.columns + 1));
+    parts.emplace_back(Words::tr("Row"), QString::number(index / map.columns + 1));
+    parts.emplace_back(Words::tr("column"), QString::number(index % map.columns + 1));
     if (const QString reason = hatchReason(analysis->estimate, cell); !reason.isEmpty()) {
-        parts.emplace_back(words("not used:"), reason);
+        parts.emplace_back(Words::tr("not used:"), reason);
     } else {
         const Light unit = cell.light.unit();
         const char* const names = unit.channels == 4 ? "gmcy" : "rgb";
@@ -135,8 +136,8 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
             parts.emplace_back(QString(QLatin1Char(names[c])), gainText(unit[c]));
         if (const auto reading = document.readingOf(cell.light)) {
             parts.emplace_back(QString(), kelvinText(reading->kelvin));
-            parts.emplace_back(words("tint"), tintText(reading->tint));
-            parts.emplace_back(words("Duv"), duvText(reading->duv));
+            parts.emplace_back(Words::tr("tint"), tintText(reading->tint));
+            parts.emplace_back(Words::tr("Duv"), duvText(reading->duv));
         }
         if (std::isfinite(cell.degreesFromGlobal)) {
             parts.emplace_back(distanceText(analysis->estimate.estimator),
@@ -147,11 +148,11 @@ CellText cellText(const PhotoDocument& document, int index, const QColor& second
 }
 
 CellText longestCellText() {
-    Parts parts{{words("Row"), QStringLiteral("12")}, {words("column"), QStringLiteral("12")}};
+    Parts parts{{Words::tr("Row"), QStringLiteral("12")}, {Words::tr("column"), QStringLiteral("12")}};
     for (const char* name : {"r", "g", "b"}) parts.emplace_back(QLatin1String(name), gainText(0.888));
     parts.emplace_back(QString(), kelvinText(88880));
-    parts.emplace_back(words("tint"), tintText(-188));
-    parts.emplace_back(words("Duv"), duvText(-0.0888));
+    parts.emplace_back(Words::tr("tint"), tintText(-188));
+    parts.emplace_back(Words::tr("Duv"), duvText(-0.0888));
     parts.emplace_back(distanceText("dscnn-paper"), degreesText(88.8));
     return joined(parts, Qt::black);
 }

@@ -25,22 +25,23 @@ constexpr double kWidth = 232;
 constexpr int kSign = 14;
 constexpr double kNoticedNoise = 0.1; // degrees
 
-QString words(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("Loupe", text, note);
-}
+/// Where translators find the words of this file.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Loupe)
+};
 
 QString whyNone(SpotState state) {
     switch (state) {
     case SpotState::usable:
         return {};
     case SpotState::outside:
-        return words("Outside the picture", "why a place tells no light");
+        return Words::tr("Outside the picture", "why a place tells no light");
     case SpotState::oneBand:
-        return words("The sensor sees no colours", "why a place tells no light");
+        return Words::tr("The sensor sees no colours", "why a place tells no light");
     case SpotState::clipped:
-        return words("Overexposed: tells no light", "why a place tells no light");
+        return Words::tr("Overexposed: tells no light", "why a place tells no light");
     case SpotState::dark:
-        return words("Too dark to tell a light", "why a place tells no light");
+        return Words::tr("Too dark to tell a light", "why a place tells no light");
     }
     return {};
 }
@@ -63,16 +64,16 @@ Loupe loupeWords(const Eyedropper& eyedropper, const PhotoDocument& document) {
         loupe.channels << QStringLiteral("%1 %2")
                               .arg(QLatin1Char(raw.channelNames[c]))
                               .arg(countText(std::round(spot.mean[c])));
-    loupe.area = words("%1 \u00d7 %1 px, %2 % of the range", "%1 is a number of pixels, %2 how bright")
+    loupe.area = Words::tr("%1 \u00d7 %1 px, %2 % of the range", "%1 is a number of pixels, %2 how bright")
                      .arg(place.side)
                      .arg(qRound(100 * spot.level));
     const auto light = eyedropper.wouldBe();
     loupe.light = light ? lightText(document.readingOf(*light)) : whyNone(spot.state);
     QStringList notes;
     if (spot.clippedShare > 0 && spot.state != SpotState::clipped)
-        notes << words("%1 % clipped").arg(std::max(1, qRound(100 * spot.clippedShare)));
+        notes << Words::tr("%1 % clipped").arg(std::max(1, qRound(100 * spot.clippedShare)));
     if (spot.noiseDegrees >= kNoticedNoise)
-        notes << words("noise \u00b1%1", "%1 is an angle").arg(degreesText(spot.noiseDegrees));
+        notes << Words::tr("noise \u00b1%1", "%1 is an angle").arg(degreesText(spot.noiseDegrees));
     loupe.notes = notes.join(QStringLiteral(", "));
     loupe.warns = !light || spot.clippedShare > 0;
     return loupe;

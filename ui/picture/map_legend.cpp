@@ -14,9 +14,10 @@ namespace {
 constexpr int kStops = 17;
 constexpr double kLeastSpan = 80; // mired: smaller differences are not to look like large ones
 
-QString words(const char* text, const char* note = nullptr) {
-    return QCoreApplication::translate("Heatmap", text, note);
-}
+/// Where translators find the words of this file.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Heatmap)
+};
 
 // All lights of the map from warm to cold, by temperature where that is known, else by red over blue.
 void addLights(Heatmap& map, const PhotoDocument& document) {
@@ -43,7 +44,7 @@ void addLights(Heatmap& map, const PhotoDocument& document) {
     for (const Entry& entry : entries) map.ramp.push_back(entry.colour);
     const auto text = [byKelvin](const Entry& entry) {
         return byKelvin ? kelvinText(entry.order)
-                        : words("r/b %1", "red over blue").arg(ratioText(-entry.order));
+                        : Words::tr("r/b %1", "red over blue").arg(ratioText(-entry.order));
     };
     map.low = text(entries.front());
     map.middle = text(entries[entries.size() / 2]);
@@ -56,15 +57,15 @@ void addLights(Heatmap& map, const PhotoDocument& document) {
 QString mapModeTitle(MapColours mode) {
     switch (mode) {
     case MapColours::light:
-        return words("Colour of the light", "what the map shows");
+        return Words::tr("Colour of the light", "what the map shows");
     case MapColours::temperature:
-        return words("Temperature", "what the map shows");
+        return Words::tr("Temperature", "what the map shows");
     case MapColours::duv:
-        return words("Duv: magenta to green", "what the map shows");
+        return Words::tr("Duv: magenta to green", "what the map shows");
     case MapColours::degrees:
-        return words("Degrees from the light found", "what the map shows");
+        return Words::tr("Degrees from the light found", "what the map shows");
     case MapColours::error:
-        return words("Expected error", "what the map shows");
+        return Words::tr("Expected error", "what the map shows");
     }
     return {};
 }
@@ -72,15 +73,16 @@ QString mapModeTitle(MapColours mode) {
 QString mapModeHint(MapColours mode) {
     switch (mode) {
     case MapColours::light:
-        return words("Each patch in the colour of its light, as daylight-adapted eyes would see it");
+        return Words::tr("Each patch in the colour of its light, as daylight-adapted eyes would see it");
     case MapColours::temperature:
-        return words("Correlated colour temperature, even in mired: cold lights dark, warm ones bright");
+        return Words::tr("Correlated colour temperature, even in mired: cold lights dark, warm ones bright");
     case MapColours::duv:
-        return words("Distance from a glowing body's colours: blue is magenta light, orange greenish light");
+        return Words::tr(
+            "Distance from a glowing body's colours: blue is magenta light, orange greenish light");
     case MapColours::degrees:
-        return words("How far the light of each patch lies from the one that is taken out");
+        return Words::tr("How far the light of each patch lies from the one that is taken out");
     case MapColours::error:
-        return words("How far off the estimator expects to be in each patch: dark is sure");
+        return Words::tr("How far off the estimator expects to be in each patch: dark is sure");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/document/comparison.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/wording.h"
+#include "ui/help/key_hints.h"
 #include "ui/picture/captions.h"
 #include "ui/picture/compared_view.h"
 #include "ui/picture/navigator.h"
@@ -46,6 +47,14 @@ PicturePair::PicturePair(PhotoDocument& document, Comparison& comparison, QWidge
     column->addWidget(m_readOut);
     setTabOrder(m_left, m_right);
 
+    setKeyHints(*this, {tr("Pictures"),
+                        {{tr("Arrow keys"), tr("Walk from patch to patch of the map")},
+                         {QStringLiteral("\\"), tr("While it is held: the picture before")},
+                         {QStringLiteral("[  ]"), tr("Move the divider")},
+                         {QStringLiteral("{  }"), tr("Turn the divider by a degree")},
+                         {tr("Wheel"), tr("Zoom where the pointer is")},
+                         {tr("Drag"), tr("Move the picture")},
+                         {tr("Double-click"), tr("1:1, and back to the whole picture")}}});
     m_right->setMapVisible(false);
     m_left->setDetail(&m_beforeDetail);
     m_right->setDetails(&m_correctedDetail, &m_beforeDetail);

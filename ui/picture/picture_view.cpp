@@ -1,5 +1,7 @@
 #include "ui/picture/picture_view.h"
 
+#include "ui/theme/reader_role.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -29,6 +31,7 @@ PictureView::PictureView(Viewport* viewport, QWidget* parent) : QWidget(parent),
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setReaderRole(*this, QAccessible::Graphic);
     connect(viewport, &Viewport::changed, this, qOverload<>(&QWidget::update));
 }
 

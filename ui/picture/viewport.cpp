@@ -99,6 +99,15 @@ void Viewport::fit() {
     emit changed();
 }
 
+void Viewport::setPlace(const Place& place) {
+    m_animation.stop();
+    m_fit = place.fit;
+    m_scale = place.scale;
+    m_centre = place.centre;
+    clampCentre();
+    emit changed();
+}
+
 void Viewport::zoomTo(double scale, QPointF device, int milliseconds) {
     if (m_photo.isEmpty()) return;
     const double least = std::min(fitScale(), 1.0);

@@ -39,6 +39,16 @@ public:
     /// A part of the photo lies outside the view.
     [[nodiscard]] bool cutsOff() const;
 
+    /// Which part of the photo is seen, whatever the size of the view.
+    struct Place {
+        bool fit = true;
+        double scale = 1;
+        QPointF centre{0.5, 0.5}; ///< of the view, in the photo
+        bool operator==(const Place&) const = default;
+    };
+    [[nodiscard]] Place place() const { return {m_fit, m_scale, m_centre}; }
+    void setPlace(const Place& place);
+
     void fit();
     /// Keeps the place of the photo that is under `device` where it is. Animated over `milliseconds`.
     void zoomTo(double scale, QPointF device, int milliseconds = 0);

@@ -1,6 +1,7 @@
 #include "ui/theme/sign.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/reader_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -10,6 +11,7 @@ namespace uncast::ui {
 Sign::Sign(Kind kind, int side, QWidget* parent) : QWidget(parent), m_kind(kind) {
     setFixedSize(side, side);
     setKind(kind);
+    setReaderRole(*this, QAccessible::Graphic);
 }
 
 void Sign::setKind(Kind kind) {

@@ -49,8 +49,14 @@ class LongWords : public QTranslator {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
-        const QString text = QString::fromUtf8(source);
-        return text.size() < 4 ? text : text + QString(text.size() / 2, QLatin1Char('n'));
+        QString text = QString::fromUtf8(source);
+        if (text.size() < 4) return text;
+        // Sentences grow by words, not by one word that no line has room for.
+        constexpr int kWord = 12;
+        for (qsizetype more = text.size() / 2; more > 0; more -= kWord)
+            text += QString(std::min<qsizetype>(more, kWord), QLatin1Char('n')) +
+                    (more > kWord ? QStringLiteral(" ") : QString());
+        return text;
     }
 };
 
