@@ -179,11 +179,11 @@ private slots:
         std::vector<Notice> notices;
         const auto small = makeDisplayPicture(raw, 64, notices);
         QVERIFY(small);
-        const auto display = DisplayTransform::fromProfile(wideScreen());
-        QVERIFY(display);
+        const auto made = DisplayTransform::fromProfile(wideScreen());
+        QVERIFY(made);
+        const auto display = std::make_shared<const DisplayTransform>(*made);
         for (const Viewing& viewing : {Viewing{1.5, Tone::plain}, Viewing{0.5, Tone::filmic}})
-            for (const DisplayTransform* transform :
-                 {static_cast<const DisplayTransform*>(nullptr), &*display}) {
+            for (const auto& transform : {std::shared_ptr<const DisplayTransform>(), display}) {
                 const ScreenSettings screen{viewing, transform};
                 const auto part = developPart(raw, kLight, screen, {40, 40, 8, 8});
                 QVERIFY(part);
