@@ -7,7 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace uncast::ui {
@@ -58,8 +58,13 @@ void OtherLights::addRow(const LightGroup& group, const QString& name) {
     auto* where = new QLabel(share);
     makeSecondary(*where);
     where->setWordWrap(true);
-    row.use = new QPushButton;
-    row.patches = new QPushButton(tr("Show", "the patches of a light"));
+    row.use = new QToolButton; // narrower than push buttons: the words between need the room
+    row.patches = new QToolButton;
+    row.patches->setText(tr("Show", "the patches of a light"));
+    for (QToolButton* button : {row.use, row.patches}) {
+        button->setMinimumHeight(kRowHeight);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
     row.patches->setAccessibleName(tr("Show the patches in this light: %1").arg(row.words));
     row.patches->setToolTip(tr("Choose the patches that stand in this light, on the map and in the plot"));
     auto* grid = new QGridLayout(widget);
@@ -72,10 +77,10 @@ void OtherLights::addRow(const LightGroup& group, const QString& name) {
     grid->addWidget(row.use, 0, 2, 2, 1);
     grid->addWidget(row.patches, 0, 3, 2, 1);
     grid->setColumnStretch(1, 1);
-    connect(row.use, &QPushButton::clicked, this, [this, light = group.light] {
+    connect(row.use, &QToolButton::clicked, this, [this, light = group.light] {
         useLightOfMap(m_document, light, tr("Other light of the map", "a step of the history"));
     });
-    connect(row.patches, &QPushButton::clicked, this,
+    connect(row.patches, &QToolButton::clicked, this,
             [this, cells = group.cells] { emit patchesAsked(Cells(cells.begin(), cells.end())); });
     m_column->addWidget(widget);
     m_rows.push_back(row);

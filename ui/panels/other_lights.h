@@ -7,7 +7,7 @@
 
 #include <vector>
 
-class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace uncast::ui {
@@ -25,8 +25,8 @@ public:
     struct Row {
         LightGroup group;
         QString words;
-        QPushButton* use = nullptr;
-        QPushButton* patches = nullptr;
+        QToolButton* use = nullptr;
+        QToolButton* patches = nullptr;
     };
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 

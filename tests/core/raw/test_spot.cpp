@@ -90,8 +90,8 @@ private slots:
         const RawPicture noisy = syntheticRaw(options, [&](int x, int y) -> std::array<double, 4> {
             return {(x / 2 * 7 + y / 2 * 13) % 2 ? 0.24 : 0.16, 0.4, 0.28, 0};
         });
-        const Spot small = measureSpot(noisy, {0.3, 0.3, 0.05, 0.05});
-        const Spot large = measureSpot(noisy, {0.3, 0.3, 0.2, 0.2});
+        const Spot small = measureSpot(noisy, {0.25, 0.25, 0.0625, 0.0625});
+        const Spot large = measureSpot(noisy, {0.25, 0.25, 0.25, 0.25});
         QVERIFY(small.noiseDegrees > 0.3);
         QVERIFY(std::abs(small.noiseDegrees / large.noiseDegrees - 4) < 0.6); // as the root of the cells
         QVERIFY(std::isnan(measureSpot(noisy, {0.3, 0.3, 0, 0}).noiseDegrees));
