@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -38,7 +39,9 @@ QString described(const QWidget& widget) {
 
 // What a person acts on or reads a value from, as against what only holds others.
 bool needsName(const QWidget& widget) {
-    if (qobject_cast<const QScrollBar*>(&widget) || qobject_cast<const QTabBar*>(&widget)) return false;
+    if (qobject_cast<const QScrollBar*>(&widget) || qobject_cast<const QTabBar*>(&widget) ||
+        qobject_cast<const QHeaderView*>(&widget)) // its sections are read, as part of the table
+        return false;
     if (widget.objectName().startsWith(QLatin1String("qt_"))) return false; // within Qt's own
     const auto* parent = widget.parentWidget();
     // The field within a box and the button that clears a line are parts of one thing.
