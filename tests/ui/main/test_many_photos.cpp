@@ -1,9 +1,11 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/document/patch_selection.h"
 #include "ui/library/export_window.h"
 #include "ui/library/filmstrip.h"
 #include "ui/main/batch_commands.h"
 #include "ui/main/notice_bar.h"
 #include "ui/main/paste_commands.h"
+#include "ui/main/picker_commands.h"
 #include "ui/picture/picture_pair.h"
 
 #include <QDropEvent>
@@ -194,6 +196,7 @@ void TestManyPhotos::fromFolderToExportAndBackAgain() {
     Folder folder;
     QTemporaryDir out;
     const QString open = folder.paths[2];
+    std::vector<UnitRect> excluded;
     {
         FakeEstimators fakes;
         PhotoDocument document(fakes.store);
@@ -202,7 +205,18 @@ void TestManyPhotos::fromFolderToExportAndBackAgain() {
         window.show();
         window.openPhoto(folder.photos.path());
         QVERIFY(settled(document, folder.paths[0]));
-        document.chooseLight(byHand(0.7));
+        Eyedropper& eyedropper = window.picker().eyedropper();
+        eyedropper.setActive(true);
+        eyedropper.pointAt(QPointF(0.5, 0.5), false);
+        eyedropper.pick(false);
+        eyedropper.setActive(false);
+        QCOMPARE(document.settings().light.picked.size(), std::size_t(1));
+        PatchSelection& patches = window.pictures().selection();
+        patches.select({0, 1});
+        patches.exclude();
+        QVERIFY(settled(document, folder.paths[0]));
+        QVERIFY(!document.settings().excluded.empty());
+        document.chooseLight({});
         document.setEstimator("second"); // compared ...
         QVERIFY(settled(document, folder.paths[0]));
         QCOMPARE(document.light()->light, fakes.second->light);
@@ -220,6 +234,11 @@ void TestManyPhotos::fromFolderToExportAndBackAgain() {
         QCOMPARE(window.batch().queue().count(ExportQueue::State::done), 4);
         window.filmstrip().step(2);
         QVERIFY(settled(document, open));
+        patches.select({3});
+        patches.exclude();
+        excluded = document.settings().excluded;
+        QVERIFY(!excluded.empty());
+        QVERIFY(settled(document, open));
         window.pictures().setViewMode(ViewMode::split);
         window.pictures().viewport().zoomTo(3);
         QVERIFY(window.close());
@@ -233,6 +252,7 @@ void TestManyPhotos::fromFolderToExportAndBackAgain() {
     window.restoreSession();
     QVERIFY(settled(document, open));
     QTRY_COMPARE(window.library().rowCount(), 5);
+    QCOMPARE(document.settings().excluded, excluded);
     QCOMPARE(document.settings().light, byHand(0.4)); // pasted, then read from its sidecar
     QCOMPARE(window.pictures().viewMode(), ViewMode::split);
     QCOMPARE(window.pictures().viewport().scale(), 3.0);
