@@ -235,9 +235,9 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         return walk(0, 1, span);
     case Qt::Key_Home:
-        return walk(-m_map.columns, 0, span);
     case Qt::Key_End:
-        return walk(m_map.columns, 0, span);
+        if (viewport().cutsOff() && !span) break; // to the photo's corners
+        return walk(event->key() == Qt::Key_Home ? -m_map.columns : m_map.columns, 0, span);
     case Qt::Key_Space:
         if (chooses) return click(m_current, Qt::ControlModifier);
         break;

@@ -208,7 +208,10 @@ void TestLights::excludedPatchesAreHollow() {
     QVERIFY(hollow.excluded);
     QCOMPARE(hollow.place, dot.place);
     QVERIFY(hollow.words.contains(QStringLiteral("excluded by you")));
-    QCOMPARE(middle(hollow), shown.plot().palette().color(QPalette::Window).name());
+    // The ground is seen through it, and a locus that may run there.
+    const QColor ground = shown.plot().palette().color(QPalette::Window);
+    const QColor seen(middle(hollow));
+    QVERIFY(std::abs(seen.lightness() - ground.lightness()) < 24 && seen.hslSaturation() < 10);
     keepPicture(shown.panel, QStringLiteral("lights-excluded"));
     shown.document.history().undo();
     QVERIFY(!shown.dots()[std::size_t(shown.plot().dots().indexOf(dot.cell))].excluded);

@@ -276,7 +276,7 @@ void TestEyedropper::placesThatTellNoLightAreNotTaken() {
     Picking picking;
     // Black where everything is below the level.
     QVERIFY(picking.show());
-    picking.document.setBlackLevel(16000);
+    picking.document.setBlackLevel(15500);
     QTRY_VERIFY_WITH_TIMEOUT(!picking.document.busy(), kPatience);
     const int before = picking.document.history().count();
     picking.tool().pointAt(QPointF(0.3, 0.6), false);

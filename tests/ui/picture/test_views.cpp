@@ -215,8 +215,10 @@ void TestViews::theDividerIsTurnedToAnyAngle() {
         const double angle = degrees * M_PI / 180;
         return (middle + QPointF(std::sin(angle), -std::cos(angle)) * 150).toPoint();
     };
-    QTest::mouseMove(&view, view.divider().knobs(view.size())[0].toPoint());
-    QTRY_VERIFY(view.toolTip().contains(QStringLiteral("Shift"))); // says how
+    const QPointF knob = view.divider().knobs(view.size())[0];
+    QMouseEvent over(QEvent::MouseMove, knob, view.mapToGlobal(knob), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(&view, &over);
+    QVERIFY(view.toolTip().contains(QStringLiteral("Shift"))); // says how
     drag(view, view.divider().knobs(view.size())[0].toPoint(), towards(37));
     QVERIFY(std::abs(view.divider().degrees - 37) < 0.7);
     QVERIFY(view.accessibleDescription().contains(QStringLiteral("turned by 37")));
