@@ -1815,24 +1815,20 @@
 <context>
     <name>uncast::ui::Comparison</name>
     <message>
-        <source>Camera as it saw it</source>
+        <source>As the camera saw it</source>
         <translation>Como la vio la cámara</translation>
     </message>
     <message>
-        <source>Camera as it saw it (daylight gains)</source>
+        <source>As the camera saw it (daylight gains)</source>
         <translation>Como la vio la cámara (ganancias de luz de día)</translation>
     </message>
     <message>
-        <source>Camera as it saw it (camera&apos;s own gains)</source>
+        <source>As the camera saw it (camera&apos;s own gains)</source>
         <translation>Como la vio la cámara (ganancias de la cámara)</translation>
     </message>
     <message>
-        <source>Camera as it saw it (no gains)</source>
+        <source>As the camera saw it (no gains)</source>
         <translation>Como la vio la cámara (sin ganancias)</translation>
-    </message>
-    <message>
-        <source>As the camera saw it</source>
-        <translation>Como la vio la cámara</translation>
     </message>
     <message>
         <source>As shot (the camera&apos;s own)</source>

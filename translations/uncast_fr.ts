@@ -1815,24 +1815,20 @@
 <context>
     <name>uncast::ui::Comparison</name>
     <message>
-        <source>Camera as it saw it</source>
+        <source>As the camera saw it</source>
         <translation>Telle que vue par l’appareil</translation>
     </message>
     <message>
-        <source>Camera as it saw it (daylight gains)</source>
+        <source>As the camera saw it (daylight gains)</source>
         <translation>Telle que vue par l’appareil (gains lumière du jour)</translation>
     </message>
     <message>
-        <source>Camera as it saw it (camera&apos;s own gains)</source>
+        <source>As the camera saw it (camera&apos;s own gains)</source>
         <translation>Telle que vue par l’appareil (gains de l’appareil)</translation>
     </message>
     <message>
-        <source>Camera as it saw it (no gains)</source>
+        <source>As the camera saw it (no gains)</source>
         <translation>Telle que vue par l’appareil (sans gains)</translation>
-    </message>
-    <message>
-        <source>As the camera saw it</source>
-        <translation>Telle que vue par l’appareil</translation>
     </message>
     <message>
         <source>As shot (the camera&apos;s own)</source>

@@ -1813,24 +1813,20 @@
 <context>
     <name>uncast::ui::Comparison</name>
     <message>
-        <source>Camera as it saw it</source>
+        <source>As the camera saw it</source>
         <translation>カメラが見たまま</translation>
     </message>
     <message>
-        <source>Camera as it saw it (daylight gains)</source>
+        <source>As the camera saw it (daylight gains)</source>
         <translation>カメラが見たまま（昼光ゲイン）</translation>
     </message>
     <message>
-        <source>Camera as it saw it (camera&apos;s own gains)</source>
+        <source>As the camera saw it (camera&apos;s own gains)</source>
         <translation>カメラが見たまま（カメラのゲイン）</translation>
     </message>
     <message>
-        <source>Camera as it saw it (no gains)</source>
+        <source>As the camera saw it (no gains)</source>
         <translation>カメラが見たまま（ゲインなし）</translation>
-    </message>
-    <message>
-        <source>As the camera saw it</source>
-        <translation>カメラが見たまま</translation>
     </message>
     <message>
         <source>As shot (the camera&apos;s own)</source>

@@ -1813,24 +1813,20 @@
 <context>
     <name>uncast::ui::Comparison</name>
     <message>
-        <source>Camera as it saw it</source>
+        <source>As the camera saw it</source>
         <translation>相机所见</translation>
     </message>
     <message>
-        <source>Camera as it saw it (daylight gains)</source>
+        <source>As the camera saw it (daylight gains)</source>
         <translation>相机所见（日光增益）</translation>
     </message>
     <message>
-        <source>Camera as it saw it (camera&apos;s own gains)</source>
+        <source>As the camera saw it (camera&apos;s own gains)</source>
         <translation>相机所见（相机增益）</translation>
     </message>
     <message>
-        <source>Camera as it saw it (no gains)</source>
+        <source>As the camera saw it (no gains)</source>
         <translation>相机所见（无增益）</translation>
-    </message>
-    <message>
-        <source>As the camera saw it</source>
-        <translation>相机所见</translation>
     </message>
     <message>
         <source>As shot (the camera&apos;s own)</source>

@@ -13,16 +13,16 @@ using Kind = ComparisonChoice::Kind;
 
 QString uncorrectedCaption(const DecodedPhoto& photo) {
     if (photo.display->monochrome)
-        return Comparison::tr("Camera as it saw it"); // one band: gains mean nothing
+        return Comparison::tr("As the camera saw it"); // one band: gains mean nothing
     switch (photo.fixed.source) {
     case FixedLight::daylight:
-        return Comparison::tr("Camera as it saw it (daylight gains)");
+        return Comparison::tr("As the camera saw it (daylight gains)");
     case FixedLight::asShot:
-        return Comparison::tr("Camera as it saw it (camera's own gains)");
+        return Comparison::tr("As the camera saw it (camera's own gains)");
     case FixedLight::none:
         break;
     }
-    return Comparison::tr("Camera as it saw it (no gains)");
+    return Comparison::tr("As the camera saw it (no gains)");
 }
 
 Comparison::Comparison(PhotoDocument& document, Snapshots& snapshots, QObject* parent)

@@ -24,6 +24,17 @@ QColor greenOrMagenta(const QColor& colour) {
     return QColor::fromRgbF(float(others), colour.greenF(), float(others));
 }
 
+// More magenta to the right, more green to the left, from the middle outwards: where one component runs out a
+// colour would turn back.
+void keepOrder(std::vector<QColor>& colours) {
+    const auto magenta = [](const QColor& colour) { return colour.redF() - colour.greenF(); };
+    const std::size_t middle = colours.size() / 2;
+    for (std::size_t i = middle + 1; i < colours.size(); ++i)
+        if (magenta(colours[i]) < magenta(colours[i - 1])) colours[i] = colours[i - 1];
+    for (std::size_t i = middle; i-- > 0;)
+        if (magenta(colours[i]) > magenta(colours[i + 1])) colours[i] = colours[i + 1];
+}
+
 using LightAt = std::function<std::optional<Light>(double share)>;
 
 std::vector<QColor> groove(const DecodedPhoto& photo, const Light& actual, const LightAt& lightAt) {
@@ -52,6 +63,7 @@ Grooves groovesOf(const DecodedPhoto& photo, const Light& actual, const LightRea
         return lightOf({now.kelvin, mix(ends.leftTint, ends.rightTint, share)}, color);
     });
     for (QColor& colour : grooves.tint) colour = greenOrMagenta(colour);
+    keepOrder(grooves.tint);
     const Light none = lightOfNoStrength(photo);
     grooves.strength = groove(
         photo, actual, [&](double share) -> std::optional<Light> { return between(none, target, share); });

@@ -307,6 +307,8 @@ void TestWhiteBalance::theTintGrooveGoesFromGreenToMagenta() {
     const GrooveEnds ends{500, 20, now.tint - 150, now.tint + 150};
     const auto groove = groovesOf(*shown.document.photo(), actual, now, actual, ends).tint;
     for (const QColor& colour : groove) QCOMPARE(colour.red(), colour.blue()); // neither violet nor pink
+    for (std::size_t i = 1; i < groove.size(); ++i) // and no way back
+        QVERIFY(groove[i].red() - groove[i].green() >= groove[i - 1].red() - groove[i - 1].green());
     QVERIFY(groove.front().green() > groove.front().red() + 20);
     QVERIFY(groove.back().green() < groove.back().red() - 20);
     const QColor& middle = groove[groove.size() / 2]; // where the light is taken out: grey

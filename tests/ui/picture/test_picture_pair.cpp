@@ -70,7 +70,7 @@ private slots:
 void TestPicturePair::captionsNameWhatIsSeen() {
     Shown shown;
     QVERIFY(shown.show());
-    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it (daylight gains)"));
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("As the camera saw it (daylight gains)"));
     QCOMPARE(shown.pair.right().caption(), QStringLiteral("W = I / L, first"));
     shown.document.setEstimator("second");
     QTRY_COMPARE(shown.pair.right().caption(), QStringLiteral("W = I / L, second"));
@@ -85,13 +85,13 @@ void TestPicturePair::captionsNameTheGainsOfCamerasThatAreNotKnown() {
         photo.fixed = uncorrectedLight(*display);
         return uncorrectedCaption(photo);
     };
-    QCOMPARE(caption(), QStringLiteral("Camera as it saw it (no gains)"));
+    QCOMPARE(caption(), QStringLiteral("As the camera saw it (no gains)"));
     QCOMPARE(photo.fixed.light, Light(1, 1, 1));
     display->asShotNeutral = Light(0.5, 1, 0.6);
-    QCOMPARE(caption(), QStringLiteral("Camera as it saw it (camera's own gains)"));
+    QCOMPARE(caption(), QStringLiteral("As the camera saw it (camera's own gains)"));
     QCOMPARE(photo.fixed.light, *display->asShotNeutral);
     display->monochrome = true;
-    QCOMPARE(caption(), QStringLiteral("Camera as it saw it"));
+    QCOMPARE(caption(), QStringLiteral("As the camera saw it"));
     QCOMPARE(photo.fixed.light, Light(1, 1, 1)); // one band stays grey
 }
 
@@ -103,11 +103,11 @@ void TestPicturePair::realCamerasWithoutMatrixAndColourAreCaptionedTruly() {
         return openAndWait(shown.document, QString::fromStdString((shared / "raws" / name).string()));
     };
     QVERIFY(open("nikon_dsc1339_wrap_orient6_rot90cw.dng"));
-    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it (camera's own gains)"));
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("As the camera saw it (camera's own gains)"));
     shown.fakes.first->none = true;
     QVERIFY(open("synth_mono_bay.dng"));
-    QCOMPARE(shown.pair.left().caption(), QStringLiteral("Camera as it saw it"));
-    QCOMPARE(shown.pair.right().caption(), QStringLiteral("Camera as it saw it"));
+    QCOMPARE(shown.pair.left().caption(), QStringLiteral("As the camera saw it"));
+    QCOMPARE(shown.pair.right().caption(), QStringLiteral("As the camera saw it"));
 }
 
 void TestPicturePair::wheelAndDragMoveBothPictures() {
