@@ -92,7 +92,7 @@ void TestViews::keysChangeTheView() {
     open.press(QKeySequence(Qt::SHIFT | Qt::Key_Y));
     QCOMPARE(pair.viewMode(), ViewMode::split);
     QCOMPARE(pair.right().caption(),
-             QStringLiteral("Left: Camera as it saw it (daylight gains)    Right: W = I / L, first"));
+             QStringLiteral("Left: As the camera saw it (daylight gains)    Right: W = I / L, first"));
     open.press(QKeySequence(Qt::SHIFT | Qt::Key_Y)); // once more
     QCOMPARE(pair.viewMode(), ViewMode::single);
     QVERIFY(actionOf(open.window, QKeySequence(Qt::Key_C))->isChecked());
@@ -196,7 +196,7 @@ void TestViews::theDividerIsDraggedTurnedAndWalked() {
     QCOMPARE(x(), before);
     QTest::mouseClick(&view, Qt::LeftButton, {}, view.divider().handle(view.size()).toPoint());
     QCOMPARE(view.divider().degrees, 90.0);
-    QVERIFY(view.caption().startsWith(QStringLiteral("Above: Camera")));
+    QVERIFY(view.caption().startsWith(QStringLiteral("Above: As the camera")));
     drag(view, middle, QPoint(view.width() * 9, middle.y()));
     QVERIFY(x() < 1); // its handle stays in reach
     QTest::mouseDClick(&view, Qt::LeftButton, {}, view.divider().handle(view.size()).toPoint());
