@@ -7,7 +7,7 @@
 #include "core/develop/develop.h"
 #include "core/files/demo_scene.h"
 #include "core/raw/decode.h"
-#include "tests/ui/screen_profiles.h"
+#include "tests/support/screen_profiles.h"
 #include "ui/document/photo_jobs.h"
 
 #include <ctime>
@@ -102,7 +102,7 @@ int main(int argc, char** argv) {
         (void)ui::developProxy(*photo, {CorrectionSource::chosen, light});
     });
     line("picture under a moving slider", proxy, floor);
-    auto screen = DisplayTransform::fromProfile(ui::test::swappedProfile());
+    auto screen = DisplayTransform::fromProfile(test::swappedProfile());
     if (!screen) return 1;
     const ScreenSettings dearest{{1, Tone::filmic},
                                  std::make_shared<const DisplayTransform>(std::move(*screen))};

@@ -1,31 +1,11 @@
 #include "core/color/display_transform.h"
 #include "core/color/icc.h"
+#include "tests/support/screen_profiles.h"
 
 #include <QtTest>
 
-#include <lcms2.h>
-
 using namespace uncast;
-
-namespace {
-
-// A screen whose red and green are swapped.
-std::vector<std::uint8_t> swappedProfile() {
-    const cmsCIExyY white{0.3127, 0.3290, 1};
-    const cmsCIExyYTRIPLE primaries{{0.30, 0.60, 1}, {0.64, 0.33, 1}, {0.15, 0.06, 1}};
-    cmsToneCurve* curve = cmsBuildGamma(nullptr, 2.2);
-    cmsToneCurve* curves[3] = {curve, curve, curve};
-    cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
-    cmsUInt32Number size = 0;
-    cmsSaveProfileToMem(profile, nullptr, &size);
-    std::vector<std::uint8_t> bytes(size);
-    cmsSaveProfileToMem(profile, bytes.data(), &size);
-    cmsCloseProfile(profile);
-    cmsFreeToneCurve(curve);
-    return bytes;
-}
-
-} // namespace
+using namespace uncast::test;
 
 class TestDisplayTransform : public QObject {
     Q_OBJECT

@@ -1,12 +1,11 @@
 #include "core/develop/develop.h"
 #include "core/develop/develop_screen.h"
 #include "core/raw/decode.h"
+#include "tests/support/screen_profiles.h"
 #include "tests/support/support.h"
 #include "tests/support/synthetic.h"
 
 #include <QtTest>
-
-#include <lcms2.h>
 
 #include <cmath>
 
@@ -16,22 +15,6 @@ using namespace uncast::test;
 namespace {
 
 const Light kLight(0.52, 1, 0.71);
-
-// A screen with primaries beyond those of sRGB.
-std::vector<std::uint8_t> wideScreen() {
-    const cmsCIExyY white{0.3127, 0.3290, 1};
-    const cmsCIExyYTRIPLE primaries{{0.68, 0.32, 1}, {0.21, 0.71, 1}, {0.15, 0.06, 1}};
-    cmsToneCurve* curve = cmsBuildGamma(nullptr, 2.2);
-    cmsToneCurve* curves[3] = {curve, curve, curve};
-    cmsHPROFILE profile = cmsCreateRGBProfile(&white, &primaries, curves);
-    cmsUInt32Number size = 0;
-    cmsSaveProfileToMem(profile, nullptr, &size);
-    std::vector<std::uint8_t> bytes(size);
-    cmsSaveProfileToMem(profile, bytes.data(), &size);
-    cmsCloseProfile(profile);
-    cmsFreeToneCurve(curve);
-    return bytes;
-}
 
 // Edges in all directions, fine lines and grain: what interpolations treat unlike plain areas.
 std::array<double, 4> detailed(int x, int y) {
@@ -179,7 +162,7 @@ private slots:
         std::vector<Notice> notices;
         const auto small = makeDisplayPicture(raw, 64, notices);
         QVERIFY(small);
-        const auto made = DisplayTransform::fromProfile(wideScreen());
+        const auto made = DisplayTransform::fromProfile(wideProfile());
         QVERIFY(made);
         const auto display = std::make_shared<const DisplayTransform>(*made);
         for (const Viewing& viewing : {Viewing{1.5, Tone::plain}, Viewing{0.5, Tone::filmic}})

@@ -1,4 +1,4 @@
-#include "tests/ui/screen_profiles.h"
+#include "tests/support/screen_profiles.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/document/comparison.h"
 #include "ui/document/snapshots.h"
@@ -8,6 +8,7 @@
 
 using namespace uncast;
 using namespace uncast::ui;
+using namespace uncast::test;
 using namespace uncast::ui::test;
 using ExportStage = PhotoDocument::ExportStage;
 

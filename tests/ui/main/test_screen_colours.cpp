@@ -1,4 +1,4 @@
-#include "tests/ui/screen_profiles.h"
+#include "tests/support/screen_profiles.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/main/screen_colours.h"
 
@@ -12,6 +12,7 @@
 
 using namespace uncast;
 using namespace uncast::ui;
+using namespace uncast::test;
 using namespace uncast::ui::test;
 
 // Run twice: offscreen, where there is no profile, and once more by itself under Xvfb, where the test sets
