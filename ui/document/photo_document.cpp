@@ -3,6 +3,7 @@
 #include "core/files/export_tiff.h"
 #include "core/network/estimators.h"
 #include "ui/document/map_export.h"
+#include "ui/document/native_path.h"
 #include "ui/document/photo_facts.h"
 #include "ui/document/sample_scene.h"
 #include "ui/document/wording.h"
@@ -16,10 +17,6 @@ namespace uncast::ui {
 namespace {
 
 constexpr double kDecodeShare = 0.5; // of the progress line; the rest is the analysis
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "ui/document/sidecar_store.h"
+#include "ui/document/native_path.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -11,10 +12,6 @@ namespace uncast::ui {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 } // namespace
 

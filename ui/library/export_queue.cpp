@@ -1,5 +1,6 @@
 #include "ui/library/export_queue.h"
 
+#include "ui/document/native_path.h"
 #include "ui/document/wording.h"
 
 #include <QDir>
@@ -10,13 +11,6 @@
 #include <utility>
 
 namespace uncast::ui {
-namespace {
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
-
-} // namespace
 
 ExportQueue::ExportQueue(std::shared_ptr<EstimatorStore> estimators, SettingsOf settingsOf, QObject* parent)
     : QAbstractListModel(parent), m_estimators(std::move(estimators)), m_settingsOf(std::move(settingsOf)) {

@@ -1,5 +1,6 @@
 #include "ui/library/look_ahead.h"
 
+#include "ui/document/native_path.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/sidecar_store.h"
 #include "ui/library/photo_library.h"
@@ -12,10 +13,6 @@ namespace uncast::ui {
 namespace {
 
 constexpr int kRest = 300; // milliseconds without work until it starts
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 LightFacts factsOf(const Estimate& estimate, const CameraColor& color) {
     return {estimate.verdict,

@@ -4,12 +4,11 @@
 #include "core/illuminant/series.h"
 #include "core/raw/decode.h"
 #include "core/raw/working_picture.h"
+#include "ui/document/native_path.h"
 #include "ui/document/part_of_job.h"
 #include "ui/document/photo_document.h"
 #include "ui/document/sidecar_store.h"
 #include "ui/library/photo_library.h"
-
-#include <QFile>
 
 namespace uncast::ui {
 namespace {
@@ -87,8 +86,7 @@ void SeriesAnalysis::next() {
     const PhotoSettings settings = m_store.known(photo).settings.value_or(m_document.defaultSettings());
     m_job = m_worker.submit(
         Request{0, Request::kNeverStale, Lane::background, 0},
-        [path = std::filesystem::path(QFile::encodeName(photo).toStdString()), settings,
-         store = m_document.estimatorStore()](const JobContext& job) {
+        [path = nativePath(photo), settings, store = m_document.estimatorStore()](const JobContext& job) {
             return findLight(path, settings, *store, job);
         },
         [this, photo](const Result<LightFacts>& facts) {

@@ -1,5 +1,6 @@
 #include "ui/library/thumbnails.h"
 
+#include "ui/document/native_path.h"
 #include "ui/document/photo_jobs.h"
 
 #include <QBuffer>
@@ -10,10 +11,6 @@
 
 namespace uncast::ui {
 namespace {
-
-std::filesystem::path nativePath(const QString& path) {
-    return QFile::encodeName(path).toStdString();
-}
 
 QSize fitting(QSize size) {
     return size.boundedTo(size.scaled(kFilmSide, kFilmSide, Qt::KeepAspectRatio));
